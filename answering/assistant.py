@@ -1,0 +1,62 @@
+"""The assistant: an open collection that questions can be put to."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from answering.answer import Reply
+from answering.answerer import answer
+from answering.settings import Settings
+from embeddings import Encoder, open_encoder
+from retrieval import (
+    Collection,
+    Hit,
+    IndexStore,
+    Retriever,
+    parse_question,
+    read_collection,
+)
+
+Progress = Callable[[int, int], None]
+"""Called with the number of texts embedded so far and the number that must be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assistant:
+    """A collection and the search over it; safe to ask from several threads.
+
+    `rebuilt` says, for the reader, why the index was built anew, None where the saved one served;
+    `embedded` counts the texts that this took.
+    """
+
+    collection: Collection
+    retriever: Retriever
+    rebuilt: str | None
+    embedded: int
+
+    def ask(self, question: str) -> Reply:
+        """Answer in the reports' own words, or say that they do not say.
+
+        The same collection, settings and question give the same reply. Raises `QuestionRefused`
+        for a question that is empty, too long, or without a letter or digit.
+        """
+        return answer(self.retriever, parse_question(question))
+
+    def search(self, question: str, k: int = 10) -> tuple[Hit, ...]:
+        """Return the passages found for a question, best first (see `Retriever.search`)."""
+        return self.retriever.search(question, k)
+
+
+def open_assistant(
+    settings: Settings | None = None,
+    progress: Progress = lambda done, total: None,
+    encoder: Encoder | None = None,
+) -> Assistant:
+    """Open the collection that `settings` name (the environment's by default), indexing it if needed.
+
+    Raises `CollectionError`, `DataFolderError` or `EncoderError`, each saying what to do.
+    """
+    settings = settings or Settings.from_environment()
+    collection = read_collection(settings.collection)
+    encoder = encoder or open_encoder(settings.model)
+    opened = IndexStore(settings.data).open(collection, encoder, progress)
+    return Assistant(collection, Retriever(opened.index, encoder), opened.reason, opened.embedded)

@@ -1,0 +1,17 @@
+"""Text to unit vectors: knows strings and numpy, never an article.
+
+Importing this package is quick: torch and sentence_transformers load when an encoder is opened.
+"""
+
+from embeddings.encoder import Encoder, Vectors
+from embeddings.errors import EncoderError, ModelMissing, WeightsCorrupt
+from embeddings.opening import open_encoder
+
+__all__ = [
+    "Encoder",
+    "EncoderError",
+    "ModelMissing",
+    "Vectors",
+    "WeightsCorrupt",
+    "open_encoder",
+]

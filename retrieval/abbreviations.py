@@ -1,0 +1,47 @@
+"""The abbreviations of Vietnamese administration, each with its long form.
+
+News writes the short form almost always (UBND in 8,105 articles, the long form in 106), people
+ask with either. TP, CT, HS, DN and TT stand for several things each and are left alone.
+"""
+
+LONG_FORMS: dict[str, str] = {
+    "ubnd": "ủy ban nhân dân",
+    "hđnd": "hội đồng nhân dân",
+    "qppl": "quy phạm pháp luật",
+    "btv": "ban thường vụ",
+    "bch": "ban chấp hành",
+    "tuv": "tỉnh ủy viên",
+    "bct": "bộ chính trị",
+    "tw": "trung ương",
+    "cb": "cán bộ",
+    "cbcc": "cán bộ công chức",
+    "ccvc": "công chức viên chức",
+    "cbccvc": "cán bộ công chức viên chức",
+    "nlđ": "người lao động",
+    "tthc": "thủ tục hành chính",
+    "cchc": "cải cách hành chính",
+    "bnv": "bộ nội vụ",
+    "snv": "sở nội vụ",
+    "mttq": "mặt trận tổ quốc",
+    "gdđt": "giáo dục và đào tạo",
+    "đbqh": "đại biểu quốc hội",
+    "lđtbxh": "lao động thương binh và xã hội",
+    "khcn": "khoa học và công nghệ",
+    "tttt": "thông tin và truyền thông",
+    "tnmt": "tài nguyên và môi trường",
+    "vhttdl": "văn hóa thể thao và du lịch",
+    "ktxh": "kinh tế xã hội",
+    "qlnn": "quản lý nhà nước",
+    "đvhc": "đơn vị hành chính",
+    "cqđp": "chính quyền địa phương",
+    "cđs": "chuyển đổi số",
+    "cntt": "công nghệ thông tin",
+    "csdl": "cơ sở dữ liệu",
+    "bhxh": "bảo hiểm xã hội",
+    "bhyt": "bảo hiểm y tế",
+    "nsnn": "ngân sách nhà nước",
+    "thpt": "trung học phổ thông",
+    "vptw": "văn phòng trung ương",
+    "vpcp": "văn phòng chính phủ",
+}
+"""Short form in lower case, without `-&.`, to its long form."""

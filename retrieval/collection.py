@@ -1,0 +1,93 @@
+"""A collection: the folder of files that the assistant answers from."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from retrieval.article import Article
+from retrieval.errors import ArticleRefused, CollectionError
+from retrieval.reading import article_id, read_article
+
+_SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A file of the folder that is not in the collection, and why, with the remedy.
+
+    `duplicate_of` names the article with the same text, where that is the reason: its content
+    is in the collection all the same.
+    """
+
+    file: str
+    reason: str
+    duplicate_of: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """The articles of a folder, ordered by id, and the files that could not become one."""
+
+    folder: Path
+    articles: tuple[Article, ...]
+    refusals: tuple[Refusal, ...] = ()
+
+
+def read_collection(folder: Path) -> Collection:
+    """Read every text file below `folder`; hidden and system files are passed over.
+
+    A file that cannot be read is refused by name and the others are kept. Raises
+    `CollectionError` where the folder is missing or not one article is left.
+    """
+    if not folder.is_dir():
+        found = "là một tệp" if folder.exists() else "không có"
+        raise CollectionError(
+            f"thư mục bài viết «{folder}» {found}; hãy chỉ tới một thư mục có các tệp .txt"
+        )
+    articles: dict[str, Article] = {}
+    refusals: list[Refusal] = []
+    for path in _files(folder):
+        try:
+            _add(articles, read_article(path, folder), refusals)
+        except ArticleRefused as refused:
+            refusals.append(Refusal(article_id(path, folder), str(refused)))
+    if not articles:
+        raise CollectionError(_nothing_to_read(folder, refusals))
+    return Collection(folder, tuple(articles.values()), tuple(refusals))
+
+
+def text_digest(article: Article) -> str:
+    """Return the SHA-256 of the article's settled text, in hexadecimal."""
+    return hashlib.sha256(article.text.encode()).hexdigest()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    """Yield the visible files in the order of their ids, the same on every system."""
+    files = (
+        path
+        for path in folder.rglob("*")
+        if path.is_file()
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        and path.name.lower() not in _SYSTEM_FILES
+    )
+    return iter(sorted(files, key=lambda path: article_id(path, folder)))
+
+
+def _add(articles: dict[str, Article], article: Article, refusals: list[Refusal]) -> None:
+    digest = text_digest(article)
+    if (first := articles.get(digest)) is None:
+        articles[digest] = article
+    else:
+        reason = f"trùng nội dung với {first.id}, chỉ đọc một bản; có thể xoá tệp này"
+        refusals.append(Refusal(article.id, reason, duplicate_of=first.id))
+
+
+def _nothing_to_read(folder: Path, refusals: list[Refusal]) -> str:
+    if not refusals:
+        return f"thư mục bài viết «{folder}» rỗng; hãy đặt vào đó ít nhất một tệp .txt, mã UTF-8"
+    listed = "\n".join(f"  {refusal}" for refusal in refusals)
+    return f"thư mục bài viết «{folder}» không có tệp nào đọc được:\n{listed}"

@@ -1,0 +1,29 @@
+"""What can go wrong between a folder of files and a ranking, each with its remedy.
+
+The messages are Vietnamese: they are shown as they stand on the page and in the terminal, and
+say what was found, what was expected and what to do.
+"""
+
+
+class RetrievalError(Exception):
+    """Any failure of this package that its user can mend."""
+
+
+class CollectionError(RetrievalError):
+    """The collection's folder is missing, empty, or holds nothing that can be read."""
+
+
+class ArticleRefused(RetrievalError):  # noqa: N818  (a verdict on one file, not a crash)
+    """One file cannot become an article; the others still can."""
+
+
+class IndexCorrupt(RetrievalError):  # noqa: N818
+    """A saved index does not hold what its manifest says; it is rebuilt from the collection."""
+
+
+class DataFolderError(RetrievalError):
+    """The data folder cannot be written or locked."""
+
+
+class QuestionRefused(RetrievalError):  # noqa: N818
+    """The question is empty, too long, or holds nothing that can be searched for."""

@@ -1,0 +1,37 @@
+"""A question as search takes it: settled, bounded, with its terms drawn once."""
+
+from dataclasses import dataclass
+
+from retrieval.errors import QuestionRefused
+from retrieval.settle import settle
+from retrieval.vietnamese import QuestionForm, Terms, question_form, terms
+
+QUESTION_LIMIT = 1000
+"""Code points: a long question runs to 200; more is a pasted document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A settled question on one line, how it is typed, and its search terms."""
+
+    text: str
+    form: QuestionForm
+    terms: Terms
+
+
+def parse_question(raw: str) -> Question:
+    """Return the question that a person typed.
+
+    Raises `QuestionRefused` where it is empty, longer than `QUESTION_LIMIT`, or has not one
+    letter or digit.
+    """
+    text = " ".join(settle(raw).split())
+    if not text:
+        raise QuestionRefused("câu hỏi trống; hãy gõ điều bạn muốn biết")
+    if len(text) > QUESTION_LIMIT:
+        raise QuestionRefused(
+            f"câu hỏi dài {len(text):,} ký tự, tối đa {QUESTION_LIMIT:,}; hãy hỏi ngắn lại"
+        )
+    if not any(character.isalnum() for character in text):
+        raise QuestionRefused("câu hỏi không có chữ hay số nào; hãy hỏi bằng lời")
+    return Question(text, question_form(text), terms(text))

@@ -1,0 +1,125 @@
+"""Search: a question in, the passages that may answer it out, best first."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from embeddings import Encoder, Vectors
+from retrieval.article import Article, Span
+from retrieval.candidates import Candidates, Signals, gather
+from retrieval.fusion import fuse
+from retrieval.index import Index
+from retrieval.passages import Passage
+from retrieval.question import Question, parse_question
+from retrieval.weights import PASSAGE_WEIGHTS, SENTENCE_WEIGHTS, Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage found for a question. `score` is higher for better; `rank` counts from 1."""
+
+    passage: Passage
+    score: float
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceHit:
+    """A sentence of a found passage. `score` is higher for better, among one question's sentences.
+
+    `cosine`, of the question's vector and the titled sentence's, compares across questions.
+    """
+
+    article: Article
+    span: Span
+    score: float
+    cosine: float
+
+    @property
+    def text(self) -> str:
+        """The sentence in the article's own characters."""
+        return self.span.of(self.article.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """What one question found: passages, and the sentences of those passages, best first."""
+
+    question: Question
+    hits: tuple[Hit, ...]
+    sentences: tuple[SentenceHit, ...]
+
+
+class Retriever:
+    """Search over one immutable index; safe to call from several threads."""
+
+    def __init__(self, index: Index, encoder: Encoder) -> None:
+        self._index = index
+        self._encoder = encoder
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """The articles that search covers, ordered by id."""
+        return self._index.layout.articles
+
+    def search(self, question: str, k: int = 10) -> tuple[Hit, ...]:
+        """Return at most `k` passages for `question`, best first; ties go by article and place.
+
+        The same question gets the same hits each time. Raises `QuestionRefused` for a question
+        that is empty, too long, or without a letter or digit, and `ValueError` for `k` below 1.
+        """
+        return self.rank(parse_question(question), k).hits
+
+    def rank(self, question: Question, k: int = 10) -> Ranking:
+        """Return the passages of `search`, with their sentences ranked among themselves."""
+        if k < 1:
+            raise ValueError(f"k must be at least 1, got {k}")
+        vector = self._encoder.encode_queries([question.text])[0]
+        candidates = gather(self._index, question, vector)
+        weights = PASSAGE_WEIGHTS[question.form]
+        scores = fuse(_weighed(weights, candidates.passage_signals))
+        best = np.argsort(-scores, kind="stable")[:k]
+        passages = self._index.layout.passages
+        hits = tuple(
+            Hit(passages[candidates.passages[place]], float(scores[place]), rank)
+            for rank, place in enumerate(best, start=1)
+        )
+        return Ranking(question, hits, self._sentences(question, candidates, scores, best))
+
+    def rarity(self, words: Sequence[str]) -> Vectors:
+        """Return how rare each folded word is among the sentences, shape (len(words),).
+
+        The inverse document frequency of BM25: near 0 for a word of every sentence, highest for
+        one of none.
+        """
+        return self._index.sentence_terms.folded_weights(words)
+
+    def _sentences(
+        self,
+        question: Question,
+        candidates: Candidates,
+        scores: npt.NDArray[np.float64],
+        best: npt.NDArray[np.int64],
+    ) -> tuple[SentenceHit, ...]:
+        """Rank the sentences of the best passages."""
+        chosen = np.flatnonzero(np.isin(candidates.owner, best))
+        signals = {name: of[chosen] for name, of in candidates.sentence_signals.items()}
+        signals["passage_score"] = scores[candidates.owner[chosen]]
+        fused = fuse(_weighed(SENTENCE_WEIGHTS[question.form], signals))
+        return tuple(
+            SentenceHit(
+                *self._index.layout.sentence(candidates.sentences[chosen[place]]),
+                score=float(fused[place]),
+                cosine=float(signals["sentence_cosine"][place]),
+            )
+            for place in np.argsort(-fused, kind="stable")
+        )
+
+
+def _weighed(weights: Weights, signals: Signals) -> Iterator[tuple[float, npt.ArrayLike]]:
+    """Pair each signal that counts with its weight."""
+    for name, weight in asdict(weights).items():
+        if weight:
+            yield weight, signals[name]
