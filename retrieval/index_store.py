@@ -103,7 +103,6 @@ def _load(folder: Path, recipe: Recipe, layout: Layout) -> Index:
             layout=layout,
             passage_vectors=DenseIndex.load(saved / "passages.faiss"),
             sentence_vectors=DenseIndex.load(saved / "sentences.faiss"),
-            article_terms=LexicalIndex.load(saved / "article-terms"),
             passage_terms=LexicalIndex.load(saved / "passage-terms"),
             sentence_terms=LexicalIndex.load(saved / "sentence-terms"),
         )
@@ -116,7 +115,6 @@ def _save(folder: Path, recipe: Recipe, index: Index) -> None:
     aside = Path(tempfile.mkdtemp(prefix="new-", dir=folder))
     index.passage_vectors.save(aside / "passages.faiss")
     index.sentence_vectors.save(aside / "sentences.faiss")
-    index.article_terms.save(aside / "article-terms")
     index.passage_terms.save(aside / "passage-terms")
     index.sentence_terms.save(aside / "sentence-terms")
     write_manifest(aside, recipe)

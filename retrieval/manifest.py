@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from retrieval.article import Article
+from retrieval.context import CONTEXT_VERSION
 from retrieval.errors import IndexCorrupt
 from retrieval.passages import SPLITTER_VERSION
 from retrieval.vietnamese import TERMS_VERSION
@@ -24,6 +25,7 @@ class Recipe:
     format: str
     encoder: str
     splitter: str
+    context: str
     terms: str
     articles: dict[str, str]
 
@@ -31,7 +33,8 @@ class Recipe:
     def of(cls, articles: Sequence[Article], encoder: str) -> "Recipe":
         """Return the recipe of an index of `articles` made by the encoder of this fingerprint."""
         digests = {article.id: _article_digest(article) for article in articles}
-        return cls(FORMAT_VERSION, encoder, SPLITTER_VERSION, TERMS_VERSION, digests)
+        versions = SPLITTER_VERSION, CONTEXT_VERSION, TERMS_VERSION
+        return cls(FORMAT_VERSION, encoder, *versions, digests)
 
     @property
     def digest(self) -> str:
@@ -43,7 +46,7 @@ class Recipe:
         said: list[str] = []
         if old.encoder != self.encoder:
             said.append(f"mô hình véc-tơ đã đổi ({old.encoder} → {self.encoder})")
-        if (old.splitter, old.terms, old.format) != (self.splitter, self.terms, self.format):
+        if old._versions() != self._versions():
             said.append("cách tách câu và từ đã đổi theo phiên bản mới")
         shared = self.articles.keys() & old.articles.keys()
         edited = sum(self.articles[id] != old.articles[id] for id in shared)
@@ -53,6 +56,9 @@ class Recipe:
             "bài đã bỏ": len(old.articles.keys() - self.articles.keys()),
         }
         return said + [f"{count} {what}" for what, count in counts.items() if count]
+
+    def _versions(self) -> tuple[str, ...]:
+        return self.format, self.splitter, self.context, self.terms
 
 
 def write_manifest(folder: Path, recipe: Recipe) -> None:

@@ -49,6 +49,147 @@ _FOREIGN_SHAPES = frozenset({"a", "an", "at", "be", "can", "do", "he", "his", "i
                              "did", "him", "how", "many", "i"})  # fmt: skip
 
 
+_PARTICLES = frozenset(
+    [
+        "a",
+        "ai",
+        "ay",
+        "ban",
+        "bang",
+        "bao",
+        "boi",
+        "ca",
+        "cac",
+        "cach",
+        "cai",
+        "can",
+        "cho",
+        "chua",
+        "co",
+        "con",
+        "cu",
+        "cua",
+        "cung",
+        "da",
+        "dang",
+        "dau",
+        "de",
+        "den",
+        "di",
+        "do",
+        "duoc",
+        "duoi",
+        "gi",
+        "giai",
+        "gio",
+        "giua",
+        "ha",
+        "hay",
+        "het",
+        "hoac",
+        "hoi",
+        "khi",
+        "khong",
+        "la",
+        "lam",
+        "len",
+        "luc",
+        "ma",
+        "mot",
+        "muc",
+        "nao",
+        "nay",
+        "ngay",
+        "nhe",
+        "nhieu",
+        "nhung",
+        "nhu",
+        "nhi",
+        "o",
+        "qua",
+        "ra",
+        "rang",
+        "rat",
+        "roi",
+        "sao",
+        "se",
+        "sau",
+        "tai",
+        "the",
+        "thi",
+        "theo",
+        "thuoc",
+        "tim",
+        "toi",
+        "tren",
+        "trong",
+        "tu",
+        "tung",
+        "va",
+        "vai",
+        "van",
+        "vao",
+        "ve",
+        "vi",
+        "viec",
+        "voi",
+        "vua",
+        "xin",
+        "ten",
+        "may",
+        "hom",
+        "lai",
+        "nen",
+        "noi",
+        "xong",
+        "an",
+        "are",
+        "at",
+        "be",
+        "been",
+        "by",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "how",
+        "in",
+        "is",
+        "it",
+        "its",
+        "many",
+        "much",
+        "of",
+        "on",
+        "or",
+        "that",
+        "the",
+        "their",
+        "there",
+        "they",
+        "this",
+        "to",
+        "was",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "why",
+        "will",
+        "with",
+    ]
+)
+"""Folded words that ask or join rather than say what a question is about."""
+
+
 class QuestionForm(Enum):
     """How a question is typed, which decides the channels that can be trusted."""
 
@@ -124,6 +265,16 @@ def question_form(question: str) -> QuestionForm:
     return QuestionForm.UNACCENTED
 
 
+def content_words(text: str) -> list[str]:
+    """Return the folded words of a question that say what it is about, each once, in order.
+
+    Question words and particles go ("bao nhiêu", "là gì", "what"), abbreviations are written out.
+    """
+    folded = [fold(token) for token in tokenize(text)]
+    written = [word for token in folded for word in _WRITTEN_OUT.get(token, (token,))]
+    return [word for word in dict.fromkeys(written) if word not in _PARTICLES]
+
+
 def _with_pairs(tokens: Sequence[str]) -> Iterator[str]:
     yield from tokens
     yield from (f"{left}_{right}" for left, right in pairwise(tokens))
@@ -160,6 +311,10 @@ def _forms(folded: bool) -> _Forms:
 _EXACT_FORMS = _forms(folded=False)
 _FOLDED_FORMS = _forms(folded=True)
 _FOLDED_SHORT = frozenset(form[0] for form in _FOLDED_FORMS if len(form) == 1)
+_WRITTEN_OUT = {
+    fold(short): tuple(fold(canonical_syllable(syllable)) for syllable in long.split())
+    for short, long in LONG_FORMS.items()
+}
 _LONGEST_FORM = max(map(len, _EXACT_FORMS))
 
 

@@ -1,0 +1,42 @@
+"""What a question asks for: an amount, a date, a person, or anything else."""
+
+import re
+from enum import Enum
+
+from retrieval import Question, fold
+
+
+class Asked(Enum):
+    """The kind of thing that answers a question."""
+
+    AMOUNT = "amount"
+    DATE = "date"
+    PERSON = "person"
+    OTHER = "other"
+
+
+# Matched on the folded question, so that they serve with and without diacritics.
+_DATE = re.compile(
+    r"\b(khi nao|bao gio|luc nao|(ngay|thang|nam|thoi gian|hom) (nao|may|bao nhieu|gi)|"
+    r"ngay thang|(tu|vao|den) (ngay|thang|nam) (nao|may)|dien ra ngay|when|what (date|day|year|month)|"
+    r"which (date|day|year|month))\b"
+)
+_AMOUNT = re.compile(
+    r"\b(bao nhieu|may (nghin|ngan|trieu|ty|ti|phan tram|nguoi|can bo|nhiem vu|xa|tinh|don vi|diem|"
+    r"muc tieu|ca nhan|truong hop|so|cap)|so luong|tong so|ti le|ty le|phan tram|kinh phi|"
+    r"how (many|much)|what (percentage|share|proportion|number|amount)|number of)\b"
+)
+_AMOUNT_ACCENTED = re.compile(r"\b(mấy|số (?!18|hóa|hoá))", re.IGNORECASE)
+_PERSON = re.compile(
+    r"\b(ai|nhung ai|(nguoi|dong chi|ong|ba|lanh dao|vi) nao|la ai|ten gi|who|whom|whose)\b"
+)
+
+
+def asked_for(question: Question) -> Asked:
+    """Return the kind of thing that `question` asks for."""
+    folded = fold(question.text).lower()
+    if _DATE.search(folded):
+        return Asked.DATE
+    if _AMOUNT.search(folded) or _AMOUNT_ACCENTED.search(question.text):
+        return Asked.AMOUNT
+    return Asked.PERSON if _PERSON.search(folded) else Asked.OTHER

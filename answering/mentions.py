@@ -1,0 +1,58 @@
+"""The amounts, dates and people that a sentence mentions, by their spans in it."""
+
+import regex
+
+from retrieval import NUMBER, Span, find_dates
+
+_AMOUNT = regex.compile(
+    rf"(?<![\w@])(?:{NUMBER[:-2]}(?:/\d+)?)(?:\s?%|\s(?:nghìn|ngàn|triệu|tỷ|tỉ)\b)*(?:\s(?:đồng|USD)\b)?"
+)
+_LIST_MARK = regex.compile(r"\A[\s(]*\d{1,2}[.)]\s|\(\d{1,2}\)")
+_NOT_COUNTED = regex.compile(
+    r"(?:\bnăm|\btháng|\bngày|\bquý|\bkhóa|\bkhoá|\blần thứ|\bthứ|\bsố|\bnghị quyết|\bkết luận|"
+    r"\bnhiệm kỳ|\bgiai đoạn|\bsang)\s+(?:(?:số\s+)?(?:\d+,\s)*)\Z|[\d–-]\s?\Z",
+    regex.IGNORECASE,
+)
+_YEAR = regex.compile(r"(?:19|20)\d\d\Z")
+_SURNAMES = (
+    "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh|"
+    "Mai|Đào|Tô|Tống|Trương|Hà|Lương|Cao|Chu|Châu|Tạ|Thái|Phùng|Quách|Kiều|Văn|La|Lưu|Vương|Nông|"
+    "Giàng|Hầu|Điểu|Thạch|Mạnh|Đồng|Khuất|Thân|Viên|Tăng|Ninh|Nghiêm|Doãn|Từ"
+)
+_PERSON = regex.compile(rf"(?<!\w)(?:{_SURNAMES})(?:\s\p{{Lu}}\p{{Ll}}+){{1,4}}(?!\w)")
+_CREDIT = regex.compile(r"\((?:Ảnh|Nguồn|Nguồn ảnh)\s*:[^)]*\)", regex.IGNORECASE)
+
+
+def amounts(text: str) -> list[Span]:
+    """Return the amounts in `text`, with their percent sign, magnitude and currency.
+
+    A year, a date, a list number or the number of a document counts nothing, and is left out.
+    """
+    taken = [mention.span for mention in find_dates(text)]
+    taken += [Span(*match.span()) for match in _LIST_MARK.finditer(text)]
+    return [
+        Span(*match.span())
+        for match in _AMOUNT.finditer(text)
+        if not _YEAR.match(match[0])
+        and not _NOT_COUNTED.search(text, 0, match.start())
+        and not any(span.start < match.end() and match.start() < span.end for span in taken)
+    ]
+
+
+def dates(text: str) -> list[Span]:
+    """Return the dates in `text`, and the years that stand alone after "năm"."""
+    found = [mention.span for mention in find_dates(text)]
+    years = (Span(*match.span()) for match in regex.finditer(r"\bnăm (?:19|20)\d\d\b", text))
+    return sorted(
+        [*found, *(y for y in years if not any(s.start < y.end and y.start < s.end for s in found))]
+    )
+
+
+def people(text: str) -> list[Span]:
+    """Return the personal names in `text`: a Vietnamese surname and what follows it in capitals.
+
+    Photographers credited in brackets are left out.
+    """
+    credits = [Span(*match.span()) for match in _CREDIT.finditer(text)]
+    names = (Span(*match.span()) for match in _PERSON.finditer(text))
+    return [name for name in names if not any(credit.holds(name) for credit in credits)]

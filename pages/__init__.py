@@ -1,0 +1,1 @@
+"""The pages: how questions, answers and articles are drawn. Run by `app.py` through Streamlit."""

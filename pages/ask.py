@@ -1,0 +1,106 @@
+"""The page on which questions are asked and their answers checked."""
+
+import streamlit as st
+
+from answering import Answer, NoAnswer
+from pages import answer_view, article_view, collection_view, conversation, words
+from pages.conversation import Refused, Turn
+from pages.markup import element, literal
+from pages.opening import Desk
+
+
+def draw(desk: Desk) -> None:
+    """Draw the conversation so far, or what can be asked, above the box for the next question."""
+    turns: list[Turn] = st.session_state.setdefault("turns", [])
+    if not turns:
+        _draw_welcome(desk, turns)
+    else:
+        _draw_head(desk, turns)
+    for turn in turns:
+        _draw_turn(turn)
+    with st.bottom:  # inside it, a chat input does not keep the page scrolled to its end
+        st.chat_input(
+            words.PLACEHOLDER, key="question", submit_mode="disable",
+            on_submit=_ask_typed, args=(desk, turns),
+        )  # fmt: skip
+    if turns:
+        _scroll_to(turns[-1])
+
+
+def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
+    if question := st.session_state["question"]:
+        conversation.ask(desk.assistant, turns, question)
+
+
+def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
+    collection = desk.assistant.collection
+    st.html(
+        element("div", element("h1", literal(words.NAME)), element("p", literal(words.TAGLINE)),
+                class_="welcome", lang="vi")
+    )  # fmt: skip
+    if desk.examples:
+        st.html(element("h3", literal(words.TRY_ONE), class_="label", lang="vi"))
+        with st.container(horizontal=True, key="examples"):
+            for example in desk.examples:
+                st.button(example, key=example, wrap=True, on_click=conversation.ask,
+                          args=(desk.assistant, turns, example))  # fmt: skip
+    heading = f"{words.COLLECTION} · {words.articles(len(collection.articles))}"
+    st.html(element("h3", literal(heading), class_="label", lang="vi"))
+    st.html(collection_view.articles(collection))
+    _draw_refusals(desk)
+    if desk.assistant.rebuilt:
+        rebuilt = words.rebuilt(desk.assistant.rebuilt)
+        st.html(element("p", literal(rebuilt), class_="aside", lang="vi"))
+
+
+def _draw_head(desk: Desk, turns: list[Turn]) -> None:
+    """Draw a slim head: the name, the collection on demand, and a fresh start."""
+    collection = desk.assistant.collection
+    with st.container(horizontal=True, vertical_alignment="center", key="head"):
+        st.html(element("p", literal(words.NAME), class_="wordmark", lang="vi"))
+        with st.popover(words.articles(len(collection.articles)), type="tertiary"):
+            st.html(collection_view.articles(collection))
+            _draw_refusals(desk)
+        st.button(words.NEW_CONVERSATION, on_click=turns.clear, type="tertiary")
+
+
+def _draw_refusals(desk: Desk) -> None:
+    collection = desk.assistant.collection
+    if collection.refusals:
+        with st.expander(words.refused_files(len(collection.refusals))):
+            st.html(collection_view.refusals(collection))
+
+
+def _scroll_to(turn: Turn) -> None:
+    """Bring a new turn's question to the top, and in its original the first cited sentence.
+
+    The browser runs a script when it changes: once a turn. Nothing in it comes from outside.
+    """
+    places = (f"t{turn.id}-c1", f"t{turn.id}")
+    script = "".join(
+        f"document.getElementById('{place}')?.scrollIntoView({{behavior: 'instant'}});"
+        for place in places
+    )
+    st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
+
+
+def _draw_turn(turn: Turn) -> None:
+    st.html(answer_view.question(turn))
+    references = conversation.references(turn)
+    match turn.reply:
+        case Refused(message=message):
+            st.html(answer_view.refusal(message))
+            return
+        case Answer() as reply:
+            said, css = answer_view.answer(turn, reply, references), "cited"
+        case NoAnswer() as reply:
+            said, css = answer_view.no_answer(turn, reply, references), "near"
+    left, right = st.columns([5, 6], gap="large")
+    with left:
+        st.html(said)
+        with st.expander(words.COPY):
+            for copy in answer_view.copies(references):
+                st.code(copy, language=None, wrap_lines=True)
+    with right:
+        st.html(element("h3", literal(words.ORIGINAL), class_="label", lang="vi"))
+        st.html(article_view.sources(references, css))

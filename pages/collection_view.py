@@ -1,0 +1,25 @@
+"""What the collection holds, and which files of its folder it does not."""
+
+from pages import words
+from pages.article_view import facts
+from pages.markup import Html, element, literal
+from retrieval import Collection
+
+
+def articles(collection: Collection) -> Html:
+    """List the articles by title, with date, source and file."""
+    items = [
+        element("li", element("p", literal(article.title), class_="title"), facts(article))
+        for article in collection.articles
+    ]
+    return element("ul", *items, class_="articles", lang="vi")
+
+
+def refusals(collection: Collection) -> Html:
+    """List the files that were not read, each with why and what to do."""
+    items = [
+        element("li", element("p", literal(refusal.file), class_="title"),
+                element("p", literal(words.sentence(refusal.reason)), class_="facts"))
+        for refusal in collection.refusals
+    ]  # fmt: skip
+    return element("ul", *items, class_="articles", lang="vi")

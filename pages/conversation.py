@@ -1,0 +1,79 @@
+"""The conversation: each turn one value, with its own reply and its own citations."""
+
+from dataclasses import dataclass
+
+from answering import Answer, Assistant, Citation, Reply
+from retrieval import QuestionRefused, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a question was not put to the reports, for the reader."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question as it was typed, and what came of it. `id` is unique in its conversation."""
+
+    id: int
+    question: str
+    reply: Reply | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A citation of one turn, under the number that its reader sees.
+
+    `anchor` names the mark in the original and `origin` the statement that it stands under; both
+    hold the turn's id, so that a number never opens another turn's source.
+    """
+
+    number: int
+    citation: Citation
+    anchor: str
+    origin: str
+    highlights: tuple[Span, ...] = ()
+
+
+def ask(assistant: Assistant, turns: list[Turn], question: str) -> None:
+    """Add a turn for `question`. No Streamlit call comes between the reply and its keeping."""
+    try:
+        reply: Reply | Refused = assistant.ask(question)
+    except QuestionRefused as refused:
+        reply = Refused(str(refused))
+    turns.append(Turn(len(turns) + 1, question, reply))
+
+
+def origin(turn: Turn, place: int) -> str:
+    """Name the place of a turn's statement, or nearest passage, on the page."""
+    return f"t{turn.id}-s{place}"
+
+
+def references(turn: Turn) -> tuple[Reference, ...]:
+    """Number the citations of a turn in reading order; one cited twice keeps its first number."""
+    numbered: dict[Citation, Reference] = {}
+    for place, (citations, highlights) in enumerate(_cited(turn.reply), start=1):
+        for citation in citations:
+            if citation not in numbered:
+                number = len(numbered) + 1
+                numbered[citation] = Reference(
+                    number,
+                    citation,
+                    anchor=f"t{turn.id}-c{number}",
+                    origin=origin(turn, place),
+                    highlights=tuple(mark for mark in highlights if citation.span.holds(mark)),
+                )
+            highlights = ()  # they lie in the first citation's article
+    return tuple(numbered.values())
+
+
+def _cited(reply: Reply | Refused) -> list[tuple[tuple[Citation, ...], tuple[Span, ...]]]:
+    match reply:
+        case Refused():
+            return []
+        case Answer(statements=statements):
+            return [(statement.citations, statement.highlights) for statement in statements]
+        case _:
+            return [((nearest.citation,), ()) for nearest in reply.nearest]

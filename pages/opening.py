@@ -1,0 +1,111 @@
+"""One assistant for all visitors, opened once in the background while they watch."""
+
+import logging
+from concurrent.futures import Future, wait
+from dataclasses import dataclass
+from threading import Thread
+
+import streamlit as st
+
+from answering import Answer, Assistant, Settings, open_assistant
+from embeddings import EncoderError
+from pages import words
+from pages.markup import element, literal
+from retrieval import RetrievalError
+
+_GLANCE = 0.2
+"""Seconds between two looks at the progress."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the pages work with: the open assistant, and example questions that it answers."""
+
+    assistant: Assistant
+    examples: tuple[str, ...]
+
+
+class Opening:
+    """One attempt to open the assistant, in a thread of its own."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.progress: tuple[int, int] | None = None
+        self._desk: Future[Desk] = Future()
+        # A daemon: Ctrl-C during the first indexing ends the program at once.
+        Thread(target=self._open, args=(settings,), daemon=True).start()
+
+    def finished(self, seconds: float = 0) -> bool:
+        """Wait up to `seconds`, and say whether the attempt is over."""
+        return bool(wait([self._desk], seconds).done)
+
+    @property
+    def desk(self) -> Desk:
+        """The outcome of a finished attempt that did not fail."""
+        return self._desk.result()
+
+    @property
+    def failure(self) -> str | None:
+        """Why a finished attempt failed and what to do, for the reader."""
+        match self._desk.exception():
+            case None:
+                return None
+            case RetrievalError() | EncoderError() as error:
+                return words.sentence(str(error))
+            case error:
+                return words.UNEXPECTED.format(kind=type(error).__name__)
+
+    def _open(self, settings: Settings) -> None:
+        try:
+            assistant = open_assistant(settings, self._follow)
+            self._desk.set_result(Desk(assistant, _answered(assistant)))
+        except Exception as error:  # the end of the thread: whoever waits must hear of it
+            _log.exception("the assistant did not open")
+            self._desk.set_exception(error)
+
+    def _follow(self, done: int, total: int) -> None:
+        self.progress = (done, total)
+
+
+def shared_desk() -> Desk:
+    """Return the desk that all visitors share, drawing its progress until it is there.
+
+    Draws the failure instead, with a button to try again, and ends the run.
+    """
+    settings = Settings.from_environment()
+    opening = _opening(settings)
+    place = st.empty()
+    while not opening.finished(_GLANCE):
+        done, total = opening.progress or (0, 0)
+        text = words.indexing(done, total) if total else words.PREPARING
+        place.progress(done / total if total else 0.0, text)
+    place.empty()
+    if failure := opening.failure:
+        _draw_failure(failure)
+        st.button(words.RETRY, on_click=_retry, args=(settings,))
+        st.stop()
+    return opening.desk
+
+
+@st.cache_resource(show_spinner=False)
+def _opening(settings: Settings) -> Opening:
+    return Opening(settings)
+
+
+def _draw_failure(failure: str) -> None:
+    title, why = element("strong", literal(words.FAILED)), element("p", literal(failure))
+    st.html(element("div", title, why, class_="failure", role="alert", lang="vi"))
+
+
+def _retry(settings: Settings) -> None:
+    """Forget a failed attempt; another visitor may have begun the next one already."""
+    opening = _opening(settings)
+    if opening.finished() and opening.failure:
+        _opening.clear(settings)
+
+
+def _answered(assistant: Assistant) -> tuple[str, ...]:
+    return tuple(
+        question for question in words.EXAMPLES if isinstance(assistant.ask(question), Answer)
+    )

@@ -1,0 +1,84 @@
+"""What retrieval relies on, held against the fake and the real encoder alike."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import numpy as np
+import pytest
+
+from embeddings import Encoder
+from tests.fakes import HashingEncoder
+
+TEXTS = [
+    "Ngày 5/1, Sở Nội vụ tổ chức hội nghị tổng kết năm 2025.",
+    "Giảm 65,2% cơ quan chuyên môn cấp tỉnh.",
+    "Bộ trưởng Bộ Nội vụ Đỗ Thanh Bình phát biểu tại hội nghị.",
+]
+ODD = ["", " \n\t ", "\x00", "</s>", "\ud800", "😀‍🏳️‍🌈", "e\u0302\u0301", "▁▁", "10~20 tỷ~"]
+LONG = "nội vụ " * 5_000
+
+
+@pytest.fixture(params=["fake", "bundled"])
+def encoder(request: pytest.FixtureRequest) -> Encoder:
+    if request.param == "fake":
+        return HashingEncoder()
+    real: Encoder = request.getfixturevalue("bundled")
+    return real
+
+
+def test_rows_are_unit_float32(encoder: Encoder) -> None:
+    for vectors in (encoder.encode_queries(TEXTS), encoder.encode_passages(TEXTS)):
+        assert vectors.shape == (len(TEXTS), encoder.dimension)
+        assert vectors.dtype == np.float32
+        assert vectors.flags.c_contiguous
+        np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+
+
+def test_no_texts_give_no_rows(encoder: Encoder) -> None:
+    for vectors in (encoder.encode_queries([]), encoder.encode_passages(())):
+        assert vectors.shape == (0, encoder.dimension)
+        assert vectors.dtype == np.float32
+
+
+def test_row_i_belongs_to_text_i_whatever_stands_beside_it(encoder: Encoder) -> None:
+    together = encoder.encode_passages([*TEXTS, LONG, ""])
+    alone = np.vstack([encoder.encode_passages([text]) for text in [*TEXTS, LONG, ""]])
+    assert np.sum(together * alone, axis=1) == pytest.approx(1, abs=1e-5)
+
+
+def test_the_same_call_gives_the_same_bytes(encoder: Encoder) -> None:
+    first = encoder.encode_queries(TEXTS)
+    assert np.array_equal(first, encoder.encode_queries(tuple(TEXTS)))
+
+
+def test_threads_do_not_disturb_each_other(encoder: Encoder) -> None:
+    expected = [encoder.encode_queries([text]) for text in TEXTS]
+    with ThreadPoolExecutor(max_workers=4) as pool:
+        found = list(pool.map(lambda text: encoder.encode_queries([text]), TEXTS * 4))
+    assert np.array_equal(np.array(found), np.array(expected * 4))
+
+
+def test_odd_and_long_texts_have_vectors_too(encoder: Encoder) -> None:
+    vectors = encoder.encode_passages([*ODD, LONG])
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+
+
+def test_the_nearest_passage_shares_the_words(encoder: Encoder) -> None:
+    queries = ["hội nghị tổng kết của Sở Nội vụ", "cơ quan chuyên môn cấp tỉnh", "Đỗ Thanh Bình"]
+    scores = encoder.encode_queries(queries) @ encoder.encode_passages(TEXTS).T
+    assert scores.argmax(axis=1).tolist() == [0, 1, 2]
+
+
+def test_the_fingerprint_stays(encoder: Encoder) -> None:
+    before = encoder.fingerprint
+    encoder.encode_passages([LONG])
+    assert before
+    assert encoder.fingerprint == before
+
+
+def test_the_fake_can_be_worked_out_by_hand() -> None:
+    one, two, both = HashingEncoder(4096).encode_passages(["nội", "vụ", "vụ, Nội"])
+    np.testing.assert_allclose(both, (one + two) / np.sqrt(2), atol=1e-6)
+
+
+def test_the_fakes_fingerprint_names_its_dimension() -> None:
+    assert HashingEncoder(8).fingerprint != HashingEncoder(16).fingerprint

@@ -1,0 +1,33 @@
+"""The five seed articles, and small folders of articles."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from retrieval import Article, read_collection
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    return Path(__file__).parents[2] / "seeds"
+
+
+@pytest.fixture(scope="session")
+def seed_articles(seeds: Path) -> tuple[Article, ...]:
+    return read_collection(seeds).articles
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Callable[[dict[str, str]], Path]:
+    """Write articles, by file name, into the collection folder, and return that folder."""
+
+    def write(articles: dict[str, str]) -> Path:
+        collection = tmp_path / "articles"
+        for name, text in articles.items():
+            path = collection / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        return collection
+
+    return write

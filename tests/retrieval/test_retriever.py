@@ -1,0 +1,185 @@
+import unicodedata
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from retrieval import Article, Hit, QuestionRefused, Retriever, parse_question
+from retrieval.index import Layout, build_index
+from retrieval.reading import parse_article
+from tests.fakes import HashingEncoder
+
+QUESTIONS = [
+    "Sở Nội vụ Phú Thọ hoàn thành bao nhiêu nhiệm vụ?",
+    "Kinh phí cho 5.448 trường hợp là bao nhiêu tỷ đồng?",
+    "phu tho giam bao nhieu phan tram don vi hanh chinh cap xa",
+    "Who is the Minister of Home Affairs?",
+    "HĐND",
+    "Thời tiết hôm nay thế nào?",
+    "xyz",
+    "²",
+]
+
+
+def retriever_of(*articles: Article) -> Retriever:
+    encoder = HashingEncoder()
+    return Retriever(build_index(Layout.of(articles), encoder.encode_passages), encoder)
+
+
+@pytest.fixture(scope="module")
+def retriever(seed_articles: tuple[Article, ...]) -> Retriever:
+    return retriever_of(*seed_articles)
+
+
+def passage_count(articles: tuple[Article, ...]) -> int:
+    return len(Layout.of(articles).passages)
+
+
+def test_it_covers_the_articles_by_id(
+    retriever: Retriever, seed_articles: tuple[Article, ...]
+) -> None:
+    assert retriever.articles == seed_articles
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_hits_are_slices_of_their_articles_ranked_from_1(
+    retriever: Retriever, seeds: Path, question: str
+) -> None:
+    hits = retriever.search(question, 7)
+    assert [hit.rank for hit in hits] == [1, 2, 3, 4, 5, 6, 7]
+    assert [hit.score for hit in hits] == sorted((hit.score for hit in hits), reverse=True)
+    assert len({(hit.passage.article.id, hit.passage.span) for hit in hits}) == 7
+    for hit in hits:
+        file = (seeds / hit.passage.article.id).read_bytes().decode()
+        assert hit.passage.text == file[hit.passage.span.start : hit.passage.span.end]
+        assert hit.passage.text.strip() == hit.passage.text != ""
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_ranked_sentences_are_those_of_the_hits_each_once(
+    retriever: Retriever, question: str
+) -> None:
+    ranking = retriever.rank(parse_question(question), 4)
+    ranked = [(sentence.article.id, sentence.span) for sentence in ranking.sentences]
+    assert sorted(ranked) == sorted(
+        (hit.passage.article.id, span) for hit in ranking.hits for span in hit.passage.sentences
+    )
+    scores = [sentence.score for sentence in ranking.sentences]
+    assert scores == sorted(scores, reverse=True)
+    for sentence in ranking.sentences:
+        assert sentence.text == sentence.span.of(sentence.article.text)
+        assert -1.0001 <= sentence.cosine <= 1.0001
+
+
+def test_a_sentence_asked_for_word_for_word_is_near_the_top(
+    retriever: Retriever, seed_articles: tuple[Article, ...]
+) -> None:
+    layout = Layout.of(seed_articles)
+    for passage in layout.passages[::5]:
+        sentence = max(passage.sentences, key=len)
+        question = parse_question(sentence.of(passage.article.text))
+        ranking = retriever.rank(question)
+        assert passage in [hit.passage for hit in ranking.hits[:3]]
+        assert question.text in [found.text for found in ranking.sentences[:3]]
+
+
+def test_one_question_gets_the_same_ranking_each_time(
+    retriever: Retriever, seed_articles: tuple[Article, ...]
+) -> None:
+    again = retriever_of(*seed_articles)
+    for question in map(parse_question, QUESTIONS):
+        assert retriever.rank(question) == retriever.rank(question) == again.rank(question)
+
+
+def test_eight_threads_get_what_one_gets(retriever: Retriever) -> None:
+    questions = [parse_question(question) for question in QUESTIONS] * 8
+    alone = [retriever.rank(question) for question in questions]
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(retriever.rank, questions)) == alone
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        lambda text: unicodedata.normalize("NFD", text),
+        lambda text: text.replace(" ", "\xa0"),
+        "\u200b".join,
+        lambda text: f"  {text}\r\n",
+    ],
+    ids=["NFD", "NBSP", "zero width", "white space around"],
+)
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_the_form_of_a_question_does_not_matter(
+    retriever: Retriever, question: str, form: Callable[[str], str]
+) -> None:
+    typed = parse_question(form(question))
+    assert retriever.rank(typed) == retriever.rank(parse_question(question))
+    assert retriever.search(form(question)) == retriever.search(question)
+
+
+def test_fewer_are_found_when_fewer_are_asked_for(retriever: Retriever) -> None:
+    def places(hits: tuple[Hit, ...]) -> list[tuple[str, int]]:
+        return [(hit.passage.article.id, hit.passage.span.start) for hit in hits]
+
+    ten = places(retriever.search(QUESTIONS[0]))
+    assert len(ten) == 10
+    for k in (1, 3, 9):
+        assert places(retriever.search(QUESTIONS[0], k)) == ten[:k]
+
+
+@pytest.mark.parametrize("k", [1_000, 10**9])
+def test_asking_for_more_than_there_is_gives_each_passage_once(
+    retriever: Retriever, seed_articles: tuple[Article, ...], k: int
+) -> None:
+    hits = retriever.search(QUESTIONS[0], k)
+    assert len(hits) == len({(h.passage.article.id, h.passage.span) for h in hits})
+    assert len(hits) == min(k, passage_count(seed_articles))
+
+
+@pytest.mark.parametrize("k", [0, -1])
+def test_fewer_than_one_cannot_be_asked_for(retriever: Retriever, k: int) -> None:
+    with pytest.raises(ValueError, match="at least 1"):
+        retriever.search("Ai?", k)
+
+
+def test_a_question_without_words_is_refused(retriever: Retriever) -> None:
+    with pytest.raises(QuestionRefused):
+        retriever.search("  ?")
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_a_collection_of_one_sentence_gives_that_sentence(question: str) -> None:
+    retriever = retriever_of(parse_article("a.txt", "Sở Nội vụ hoàn thành 184/184 nhiệm vụ."))
+    ranking = retriever.rank(parse_question(question))
+    assert [hit.passage.text for hit in ranking.hits] == ["Sở Nội vụ hoàn thành 184/184 nhiệm vụ."]
+    assert [sentence.text for sentence in ranking.sentences] == [ranking.hits[0].passage.text]
+
+
+def test_an_article_of_signs_does_not_stop_search() -> None:
+    retriever = retriever_of(parse_article("a.txt", "²³"))
+    assert retriever.search("Ai là Bộ trưởng?")[0].passage.text == "²³"
+
+
+def test_a_sentence_without_words_does_not_stop_search() -> None:
+    retriever = retriever_of(parse_article("a.txt", "Sở họp.\n…\n***\nBộ họp."))
+    assert retriever.search("Bộ họp")[0].passage.text.endswith("Bộ họp.")
+
+
+def test_equal_scores_go_by_article_then_by_place() -> None:
+    paragraph = "Sở Nội vụ hoàn thành mọi nhiệm vụ được giao trong năm. " * 6
+    articles = [
+        parse_article(name, f"---\ntitle: Tin\n---\n{paragraph}\n{paragraph}\n")
+        for name in ("a.txt", "b.txt")
+    ]
+    hits = retriever_of(*articles).search("Sở hoàn thành gì?")
+    assert len({hit.score for hit in hits}) == 1
+    places = [(hit.passage.article.id, hit.passage.span.start) for hit in hits]
+    assert places == sorted(places)
+    assert len(places) == 4
+
+
+def test_a_rare_word_weighs_more_than_a_common_one(retriever: Retriever) -> None:
+    common, rare, unknown = retriever.rarity(["nhiem", "australia", "zzz"])
+    assert common < rare
+    assert rare == unknown
