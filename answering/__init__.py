@@ -2,9 +2,12 @@
 
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
 from answering.assistant import Assistant, open_assistant
-from answering.settings import Settings
+from answering.reference import quotation
+from answering.serialising import citation_json, reply_json
+from answering.settings import SEEDS, Settings
 
 __all__ = [
+    "SEEDS",
     "Answer",
     "Assistant",
     "Citation",
@@ -13,5 +16,8 @@ __all__ = [
     "Reply",
     "Settings",
     "Statement",
+    "citation_json",
     "open_assistant",
+    "quotation",
+    "reply_json",
 ]

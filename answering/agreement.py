@@ -22,25 +22,13 @@ _NAME = regex.compile(r"(?<!\w)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+")
 _CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2,}(?!\w)")
 _NUMBER = regex.compile(rf"(?<![\w/]){NUMBER}")
 
+_LONG_FORMS = {
+    fold(short): " ".join(fold(token) for token in tokenize(long))
+    for short, long in LONG_FORMS.items()
+}
 _OPENERS = frozenset(
-    {
-        "ong",
-        "ba",
-        "anh",
-        "chi",
-        "tai",
-        "o",
-        "theo",
-        "trong",
-        "nam",
-        "ngay",
-        "ai",
-        "viec",
-        "so",
-        "cac",
-    }
-    | {"nhung", "khi", "vi", "nganh", "dong", "hay", "xin", "tu", "den", "cho", "ve", "co", "did"}
-    | {"what", "who", "when", "which", "where", "why", "how", "the", "in", "is", "was", "does"}
+    "ong ba anh chi tai o theo trong nam ngay ai viec so cac nhung khi vi nganh dong hay xin tu "
+    "den cho ve co".split()
 )
 """Folded words that open a question, with a capital that names nothing."""
 
@@ -48,13 +36,13 @@ _OPENERS = frozenset(
 def missing_from(article: Article, question: Question) -> tuple[str, ...]:
     """Return the numbers, dates and names of `question` that `article` nowhere mentions.
 
-    As the question writes them, in its order, each once. Names are looked for only where the
-    question has diacritics: without, "phu tho" cannot be told from any other two words.
+    As the question writes them, in its order, each once. Names are looked for only in a question
+    with diacritics: without, "phu tho" is like any other two words, and English translates names.
     """
     text = question.text
     absent = [*_absent_numbers(article, text), *_absent_dates(article, text)]
     absent += _absent_capitals(article, text)
-    if question.form is not QuestionForm.UNACCENTED:
+    if question.form is QuestionForm.ACCENTED:
         absent += _absent_names(article, text)
     return tuple(sorted(dict.fromkeys(absent), key=text.find))
 
@@ -93,14 +81,17 @@ def _absent_capitals(article: Article, text: str) -> list[str]:
     if text.isupper():
         return []
     held = {fold(token) for token in tokenize(_whole(article))}
-    known = {fold(short) for short in LONG_FORMS}
     return [
-        match[0] for match in _CAPITALS.finditer(text) if fold(match[0]).lower() not in held | known
+        match[0]
+        for match in _CAPITALS.finditer(text)
+        if fold(match[0]).lower() not in held | _LONG_FORMS.keys()
     ]
 
 
 def _absent_names(article: Article, text: str) -> list[str]:
-    held = f" {' '.join(fold(token) for token in tokenize(_whole(article)))} "
+    tokens = [fold(token) for token in tokenize(_whole(article))]
+    written_out = [_LONG_FORMS[token] for token in dict.fromkeys(tokens) if token in _LONG_FORMS]
+    held = f" {' '.join(tokens)} | {' | '.join(written_out)} "
     return [name for match in _NAME.finditer(text) if (name := _absent_name(match, held))]
 
 

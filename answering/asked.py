@@ -18,8 +18,8 @@ class Asked(Enum):
 # Matched on the folded question, so that they serve with and without diacritics.
 _DATE = re.compile(
     r"\b(khi nao|bao gio|luc nao|(ngay|thang|nam|thoi gian|hom) (nao|may|bao nhieu|gi)|"
-    r"ngay thang|(tu|vao|den) (ngay|thang|nam) (nao|may)|dien ra ngay|when|what (date|day|year|month)|"
-    r"which (date|day|year|month))\b"
+    r"(tu|vao|den) (ngay|thang|nam) (nao|may)|dien ra ngay|when|"
+    r"(what|which) (date|day|year|month))\b"
 )
 _AMOUNT = re.compile(
     r"\b(bao nhieu|may (nghin|ngan|trieu|ty|ti|phan tram|nguoi|can bo|nhiem vu|xa|tinh|don vi|diem|"
@@ -28,7 +28,8 @@ _AMOUNT = re.compile(
 )
 _AMOUNT_ACCENTED = re.compile(r"\b(mấy|số (?!18|hóa|hoá))", re.IGNORECASE)
 _PERSON = re.compile(
-    r"\b(ai|nhung ai|(nguoi|dong chi|ong|ba|lanh dao|vi) nao|la ai|ten gi|who|whom|whose)\b"
+    r"\b(ai|nhung ai|(nguoi|dong chi|ong|ba|lanh dao|(?<!don )vi) nao|la ai|ten gi|"
+    r"who|whom|whose)\b"
 )
 
 

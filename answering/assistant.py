@@ -51,7 +51,7 @@ def open_assistant(
     progress: Progress = lambda done, total: None,
     encoder: Encoder | None = None,
 ) -> Assistant:
-    """Open the collection that `settings` name (the environment's by default), indexing it if needed.
+    """Open the collection that `settings` (by default the environment's) name, indexing if needed.
 
     Raises `CollectionError`, `DataFolderError` or `EncoderError`, each saying what to do.
     """

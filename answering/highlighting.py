@@ -1,15 +1,37 @@
 """Mark the very words asked for inside the sentence that answers."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import regex
 
 from answering.asked import Asked
 from retrieval import Question, Span, content_words, fold, tokenize
 
-_BREAK = regex.compile(r"[,;:.()]\s|\svà\s")
+
+@dataclass(frozen=True, slots=True)
+class _Reach:
+    """How many words around a candidate say what it is about, and what each side weighs.
+
+    What an amount counts comes after it ("651 cán bộ"), what happened on a date before it.
+    """
+
+    before: int
+    after: int
+    weight_before: float
+    weight_after: float
+
+
+_REACH = {
+    Asked.AMOUNT: _Reach(before=4, after=6, weight_before=1, weight_after=2),
+    Asked.DATE: _Reach(before=14, after=4, weight_before=2, weight_after=1),
+    Asked.PERSON: _Reach(before=8, after=8, weight_before=1, weight_after=1),
+}
+_BREAK = regex.compile(r"[,;:.]\s|[()]")
 _PERCENT = regex.compile(r"\b(?:phan tram|ti le|ty le|percent\w*|share|proportion)\b|%")
 _MONEY = regex.compile(r"\b(?:kinh phi|tien|chi phi|ngan sach|dong|cost|budget|money)\b")
+_YEAR = regex.compile(r"\b(?:nam nao|nam may|nam bao nhieu|(?:what|which) year)\b")
+_COUNT_BONUS = 1.0
 _FEW = 3
 
 
@@ -18,53 +40,57 @@ def highlight(
 ) -> tuple[Span, ...]:
     """Return the spans of `sentence` among `candidates` that the question asks for, in order.
 
-    Of amounts and dates, the one whose own clause shares most words with the question; of people,
-    all that stand in the best clause, up to a few. None where nothing tells them apart from noise.
+    Of amounts and dates, the one with most of the question's words around it; of people, all that
+    have as many, up to a few. Empty where there is no candidate.
     """
-    if not candidates:
-        return ()
     fitting = _of_unit(question, asked, sentence, candidates) or list(candidates)
+    if not fitting:
+        return ()
     words = set(content_words(question.text))
-    shares = [_shared(sentence, span, candidates, words) for span in fitting]
-    best = max(shares)
-    if asked is Asked.PERSON:
-        chosen = [span for span, share in zip(fitting, shares, strict=True) if share == best]
-        return tuple(chosen[:_FEW])
-    return (fitting[shares.index(best)],)
+    scores = [_score(sentence, span, candidates, words, asked) for span in fitting]
+    best = [span for span, score in zip(fitting, scores, strict=True) if score == max(scores)]
+    return tuple(best[:_FEW] if asked is Asked.PERSON else best[:1])
 
 
 def _of_unit(
     question: Question, asked: Asked, sentence: str, candidates: Sequence[Span]
 ) -> list[Span]:
-    """Keep percentages where a share is asked for, and money where money is."""
-    if asked is not Asked.AMOUNT:
-        return []
+    """Keep the amounts or dates of the very unit asked for: a share, money, a day."""
     folded = fold(question.text).lower()
-    if _PERCENT.search(folded):
-        return [span for span in candidates if span.of(sentence).endswith("%")]
-    if _MONEY.search(folded):
-        return [span for span in candidates if regex.search(r"đồng|tỷ|triệu", span.of(sentence))]
-    return []
+    match asked:
+        case Asked.AMOUNT if _PERCENT.search(folded):
+            fits = regex.compile(r"%")
+        case Asked.AMOUNT if _MONEY.search(folded):
+            fits = regex.compile(r"đồng|tỷ|tỉ|triệu")
+        case Asked.DATE if not _YEAR.search(folded):
+            fits = regex.compile(r"\A(?!năm)")
+        case _:
+            return []
+    return [span for span in candidates if fits.search(span.of(sentence))]
 
 
-def _shared(sentence: str, span: Span, candidates: Sequence[Span], words: set[str]) -> float:
-    """Weigh the question's words around a candidate: what it counts comes right after it."""
-    after = sentence[span.end : _next(sentence, span, candidates)]
-    before = sentence[_previous(sentence, span, candidates) : span.start]
-    return 2 * _common(after, words) + _common(before, words)
+def _score(
+    sentence: str, span: Span, candidates: Sequence[Span], words: set[str], asked: Asked
+) -> float:
+    """Weigh the question's words around a candidate; between equals, a count beats a share."""
+    reach = _REACH[asked]
+    before, after = _around(sentence, span, candidates)
+    score = reach.weight_before * _common(before[-reach.before :], words)
+    score += reach.weight_after * _common(after[: reach.after], words)
+    is_count = asked is Asked.AMOUNT and not span.of(sentence).endswith("%")
+    return score + _COUNT_BONUS * is_count
 
 
-def _common(text: str, words: set[str]) -> int:
-    return len(words & {fold(token) for token in tokenize(text)})
+def _common(tokens: Sequence[str], words: set[str]) -> int:
+    return len(words & {fold(token) for token in tokens})
 
 
-def _next(sentence: str, span: Span, candidates: Sequence[Span]) -> int:
-    ends = [other.start for other in candidates if other.start >= span.end]
-    stop = _BREAK.search(sentence, span.end)
-    return min([*ends, stop.start() if stop else len(sentence)])
-
-
-def _previous(sentence: str, span: Span, candidates: Sequence[Span]) -> int:
-    starts = [other.end for other in candidates if other.end <= span.start]
-    stops = [match.end() for match in _BREAK.finditer(sentence, 0, span.start)]
-    return max([*starts, *stops, 0])
+def _around(sentence: str, span: Span, candidates: Sequence[Span]) -> tuple[list[str], list[str]]:
+    """Return the words before and after a candidate, within its clause and to the next one."""
+    starts = [match.end() for match in _BREAK.finditer(sentence, 0, span.start)]
+    starts += [other.end for other in candidates if other.end <= span.start]
+    ends = [match.start() for match in _BREAK.finditer(sentence, span.end)]
+    ends += [other.start for other in candidates if other.start >= span.end]
+    before = sentence[max(starts, default=0) : span.start]
+    after = sentence[span.end : min(ends, default=len(sentence))]
+    return tokenize(before), tokenize(after)

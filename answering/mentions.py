@@ -20,6 +20,12 @@ _SURNAMES = (
     "Giàng|Hầu|Điểu|Thạch|Mạnh|Đồng|Khuất|Thân|Viên|Tăng|Ninh|Nghiêm|Doãn|Từ"
 )
 _PERSON = regex.compile(rf"(?<!\w)(?:{_SURNAMES})(?:\s\p{{Lu}}\p{{Ll}}+){{1,4}}(?!\w)")
+_PLACES = frozenset(
+    {"Hà Nội", "Hà Nam", "Hà Giang", "Hà Tĩnh", "Hà Tây", "Thái Nguyên", "Thái Bình", "Cao Bằng"}
+    | {"Lâm Đồng", "Đồng Nai", "Đồng Tháp", "Ninh Bình", "Ninh Thuận", "Hồ Chí Minh", "Đồng Hới"}
+)
+"""Places whose name opens with a surname. Hồ Chí Minh is a person too, the city far more often."""
+
 _CREDIT = regex.compile(r"\((?:Ảnh|Nguồn|Nguồn ảnh)\s*:[^)]*\)", regex.IGNORECASE)
 
 
@@ -55,4 +61,8 @@ def people(text: str) -> list[Span]:
     """
     credits = [Span(*match.span()) for match in _CREDIT.finditer(text)]
     names = (Span(*match.span()) for match in _PERSON.finditer(text))
-    return [name for name in names if not any(credit.holds(name) for credit in credits)]
+    return [
+        name
+        for name in names
+        if name.of(text) not in _PLACES and not any(credit.holds(name) for credit in credits)
+    ]

@@ -12,7 +12,7 @@ SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where the articles and the data are, and which model embeds; `model` None is the bundled one."""
+    """Where articles and data are, and which model embeds; `model` None is the bundled one."""
 
     collection: Path
     data: Path

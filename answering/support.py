@@ -1,4 +1,4 @@
-"""How well a sentence bears out a question: the signals that decide between quoting and refusing."""
+"""How well a sentence bears out a question: the signals that tell an answer from a near miss."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ _COSINE = {
     QuestionForm.UNACCENTED: 2.0,
     QuestionForm.FOREIGN: 0.77,
 }
-_COVERAGE = 0.45
+_COVERAGE = 0.4
 _COVERAGE_OF_FACT = 0.35
 
 

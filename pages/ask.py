@@ -34,10 +34,7 @@ def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
 
 def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
     collection = desk.assistant.collection
-    st.html(
-        element("div", element("h1", literal(words.NAME)), element("p", literal(words.TAGLINE)),
-                class_="welcome", lang="vi")
-    )  # fmt: skip
+    st.html(collection_view.welcome())
     if desk.examples:
         st.html(element("h3", literal(words.TRY_ONE), class_="label", lang="vi"))
         with st.container(horizontal=True, key="examples"):

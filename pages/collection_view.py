@@ -1,9 +1,15 @@
-"""What the collection holds, and which files of its folder it does not."""
+"""What there is to ask: the assistant's name, the collection, and the files that are not in it."""
 
 from pages import words
 from pages.article_view import facts
 from pages.markup import Html, element, literal
 from retrieval import Collection
+
+
+def welcome() -> Html:
+    """Say what this is."""
+    name, tagline = element("h1", literal(words.NAME)), element("p", literal(words.TAGLINE))
+    return element("div", name, tagline, class_="welcome", lang="vi")
 
 
 def articles(collection: Collection) -> Html:

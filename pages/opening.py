@@ -10,6 +10,7 @@ import streamlit as st
 from answering import Answer, Assistant, Settings, open_assistant
 from embeddings import EncoderError
 from pages import words
+from pages.collection_view import welcome
 from pages.markup import element, literal
 from retrieval import RetrievalError
 
@@ -60,6 +61,9 @@ class Opening:
         try:
             assistant = open_assistant(settings, self._follow)
             self._desk.set_result(Desk(assistant, _answered(assistant)))
+        except (RetrievalError, EncoderError) as error:
+            _log.error("%s", error)
+            self._desk.set_exception(error)
         except Exception as error:  # the end of the thread: whoever waits must hear of it
             _log.exception("the assistant did not open")
             self._desk.set_exception(error)
@@ -75,12 +79,10 @@ def shared_desk() -> Desk:
     """
     settings = Settings.from_environment()
     opening = _opening(settings)
-    place = st.empty()
-    while not opening.finished(_GLANCE):
-        done, total = opening.progress or (0, 0)
-        text = words.indexing(done, total) if total else words.PREPARING
-        place.progress(done / total if total else 0.0, text)
-    place.empty()
+    with st.empty():
+        if not opening.finished():
+            _draw_progress(opening)
+        st.empty()
     if failure := opening.failure:
         _draw_failure(failure)
         st.button(words.RETRY, on_click=_retry, args=(settings,))
@@ -93,7 +95,18 @@ def _opening(settings: Settings) -> Opening:
     return Opening(settings)
 
 
+def _draw_progress(opening: Opening) -> None:
+    with st.container():
+        st.html(welcome())
+        bar = st.progress(0.0, words.PREPARING)
+        while not opening.finished(_GLANCE):
+            if opening.progress:
+                done, total = opening.progress
+                bar.progress(done / total if total else 1.0, words.indexing(done, total))
+
+
 def _draw_failure(failure: str) -> None:
+    st.html(welcome())
     title, why = element("strong", literal(words.FAILED)), element("p", literal(failure))
     st.html(element("div", title, why, class_="failure", role="alert", lang="vi"))
 

@@ -64,6 +64,11 @@ class Retriever:
         """The articles that search covers, ordered by id."""
         return self._index.layout.articles
 
+    @property
+    def size(self) -> int:
+        """The number of passages that search covers."""
+        return len(self._index.layout.passages)
+
     def search(self, question: str, k: int = 10) -> tuple[Hit, ...]:
         """Return at most `k` passages for `question`, best first; ties go by article and place.
 

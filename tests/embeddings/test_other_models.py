@@ -114,6 +114,13 @@ def test_a_changed_folder_has_another_fingerprint(
     assert open_encoder(str(tiny)).fingerprint != before
 
 
+def test_opening_and_encoding_draws_no_bar_and_reports_nothing(
+    tiny: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    open_encoder(str(tiny)).encode_passages(TEXTS * 50)
+    assert capfd.readouterr() == ("", "")
+
+
 def test_a_models_own_prompts_are_used(tiny: Path) -> None:
     plain = open_encoder(str(tiny))
     edit(tiny / "config_sentence_transformers.json", prompts={"query": "bộ ", "document": "vụ "})

@@ -72,9 +72,15 @@ def test_of_two_files_with_one_text_the_first_is_kept_and_the_other_named(folder
 
 def test_hidden_and_system_files_are_passed_over(folder: Folder) -> None:
     articles = folder(
-        {"a.txt": "Hà Nội", ".b.txt": "Ẩn", ".git/c.txt": "Ẩn", "x/.y/d.txt": "Ẩn", "Thumbs.db": "x",
-         "desktop.ini": "x"}
-    )  # fmt: skip
+        {
+            "a.txt": "Hà Nội",
+            ".b.txt": "Ẩn",
+            ".git/c.txt": "Ẩn",
+            "x/.y/d.txt": "Ẩn",
+            "Thumbs.db": "x",
+            "desktop.ini": "x",
+        }
+    )
     collection = read_collection(articles)
     assert ids(collection) == ["a.txt"]
     assert collection.refusals == ()

@@ -10,8 +10,8 @@ DAY = datetime.date(2022, 1, 12)
 
 @pytest.mark.parametrize(
     "text",
-    ["2022-01-12", "12/01/2022", "12-1-2022", "12.01.2022", "ngày 12/1/2022", "Ngày 12 tháng 1 năm 2022",
-     "12 tháng 01, 2022", "  12/01/2022  "],
+    ["2022-01-12", "12/01/2022", "12-1-2022", "12.01.2022", "ngày 12/1/2022",
+     "Ngày 12 tháng 1 năm 2022", "12 tháng 01, 2022", "  12/01/2022  "],
 )  # fmt: skip
 def test_a_whole_date_is_read_in_every_shape(text: str) -> None:
     assert whole_date(text) == DAY
@@ -58,7 +58,8 @@ def test_a_line_without_a_whole_date_at_its_start_has_none(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["date 2022-01-12 Tin vui", "Date: 2022-01-12 | Tin vui", "Ngày đăng: 2022-01-12 – Tin vui"]
+    "line",
+    ["date 2022-01-12 Tin vui", "Date: 2022-01-12 | Tin vui", "Ngày đăng: 2022-01-12 – Tin vui"],
 )  # fmt: skip
 def test_a_header_gives_its_date_and_the_headline_after_it(line: str) -> None:
     assert header_date(line) == (DAY, "Tin vui")

@@ -52,8 +52,9 @@ def test_spans_lie_in_the_text_in_order(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["184/184 nhiệm vụ", "5.448 trường hợp", "31/13", "32/1", "0/1", "2/9%", "trong 6 tháng đầu năm 2025",
-     "Nghị quyết số 39-NQ/TW", "1/2,5", "năm 2025", "1/2/3/4", "tháng 13/2025"],
+    ["184/184 nhiệm vụ", "5.448 trường hợp", "31/13", "32/1", "0/1", "2/9%",
+     "trong 6 tháng đầu năm 2025", "Nghị quyết số 39-NQ/TW", "1/2,5", "năm 2025", "1/2/3/4",
+     "tháng 13/2025"],
 )  # fmt: skip
 def test_what_only_looks_like_a_date_is_none(text: str) -> None:
     assert find_dates(text) == []

@@ -13,11 +13,13 @@ from retrieval.settle import settle
 NUMBER = re.compile(r"\d+(?:[.,/]\d+)*%?")
 
 words = st.sampled_from(
-    ["Sở", "Nội", "vụ", "họp", "ông", "Nguyễn", "TP", "GS.TS", "PCT", "v.v", "UBND", "a", "A", "1", "(AI)"]
+    ["Sở", "Nội", "vụ", "họp", "ông", "Nguyễn", "TP", "GS.TS", "PCT", "v.v", "UBND", "a", "A",
+     "1", "(AI)"]
 )  # fmt: skip
 numbers = st.from_regex(r"[1-9][0-9]{0,9}([.,/][0-9]{1,9}){0,5}%?", fullmatch=True)
 marks = st.sampled_from(
-    [". ", "! ", "? ", "… ", "... ", ", ", "; ", ": ", ".", "…", "\n", " \n\n ", "“", "”", '"', " (", ") ", "- "]
+    [". ", "! ", "? ", "… ", "... ", ", ", "; ", ": ", ".", "…", "\n", " \n\n ",
+     "“", "”", '"', " (", ") ", "- "]
 )  # fmt: skip
 runs = st.builds(str.__mul__, st.sampled_from(["ă", "b.", "1.", "Ớ ", "“"]), st.integers(1, 1200))
 tokens = st.one_of(words, numbers, marks, st.just(" "), words.map(" {} ".format))
@@ -142,7 +144,8 @@ def test_blank_text_has_no_sentences() -> None:
 @pytest.mark.parametrize(
     ("article", "sentence"),
     [
-        (0, "Tổng Bí thư Tô Lâm trao tặng Bộ Nội vụ Huân chương Lao động hạng Nhất (Ảnh: Mạnh Quân)."),
+        (0, "Tổng Bí thư Tô Lâm trao tặng Bộ Nội vụ Huân chương Lao động hạng Nhất "
+            "(Ảnh: Mạnh Quân)."),
         (1, "Bên cạnh đó, còn các nhiệm vụ thường xuyên, giao thêm…"),
         (1, "2026 được Bộ trưởng nhấn mạnh là năm quan trọng với Đảng bộ Bộ Nội vụ, "
             "năm đầu tiên thực hiện Nghị quyết Đại hội XIV của Đảng."),
@@ -186,8 +189,8 @@ def test_sentences_of_the_seeds_open_with_a_capital_a_number_or_a_mark(
 
 
 def test_a_long_line_is_split_in_time_that_grows_with_its_length() -> None:
-    line = "Sở Nội vụ đã hoàn thành nhiệm vụ năm 2025. “Tốt lắm”, ông nói rằng thế. " * 4000
+    line = "Sở Nội vụ đã hoàn thành nhiệm vụ năm 2025. “Tốt lắm”, ông nói rằng thế. " * 3000
     start = time.process_time()
     spans = split_sentences(line)
-    assert time.process_time() - start < 2
-    assert len(spans) == 8000
+    assert time.process_time() - start < 1.5
+    assert len(spans) == 6000

@@ -1,6 +1,7 @@
-import threading
+import multiprocessing
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from retrieval import DataFolderError
 from retrieval.vector_cache import VectorCache
 from tests.fakes import HashingEncoder
 
+SPAWN = multiprocessing.get_context("spawn")
 TEXTS = [f"Sở Nội vụ hoàn thành {number} nhiệm vụ." for number in range(300)]
 
 
@@ -132,14 +134,27 @@ def test_a_file_that_cannot_be_written_is_a_data_folder_error(tmp_path: Path) ->
         VectorCache(tmp_path).encode_passages(HashingEncoder(), TEXTS)
 
 
-def test_several_writers_share_one_new_file(path: Path) -> None:
-    start = threading.Barrier(4)
+def start_files_together(folder: Path, rounds: int, start: Barrier, out: Connection) -> None:
+    failures = []
+    for number in range(rounds):
+        start.wait(60)
+        try:
+            VectorCache(folder / f"{number}.sqlite").encode_passages(HashingEncoder(), TEXTS[:3])
+        except DataFolderError as error:
+            failures.append(str(error))
+    out.send(failures)
 
-    def write(place: int) -> bool:
-        start.wait()
-        texts = TEXTS[place * 20 : place * 20 + 100]
-        vectors, _ = VectorCache(path).encode_passages(HashingEncoder(), texts)
-        return np.array_equal(vectors, HashingEncoder().encode_passages(texts))
 
-    with ThreadPoolExecutor(4) as pool:
-        assert all(pool.map(write, range(4)))
+def test_processes_may_start_one_new_file_together(tmp_path: Path) -> None:
+    start, ends = SPAWN.Barrier(3), [SPAWN.Pipe(duplex=False) for _ in range(3)]
+    processes = [
+        SPAWN.Process(target=start_files_together, args=(tmp_path, 60, start, sender))
+        for _, sender in ends
+    ]
+    for process in processes:
+        process.start()
+    assert all(receiver.poll(60) for receiver, _ in ends)
+    assert [receiver.recv() for receiver, _ in ends] == [[], [], []]
+    for process in processes:
+        process.join(60)
+        process.close()

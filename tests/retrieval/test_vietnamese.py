@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from retrieval.vietnamese import (
     QuestionForm,
     canonical_syllable,
+    content_words,
     fold,
     question_form,
     terms,
@@ -17,8 +18,9 @@ from retrieval.vietnamese import (
 )
 
 words = st.sampled_from(
-    ["Sở", "nội", "vụ", "Phú", "Thọ", "giải", "quyết", "đồng", "quý", "hòa", "ủy", "UBND", "QPPL", "an",
-     "ninh", "a", "5.448", "65,2%", "184/184", "12/01/2022", "ngày", "9", "tháng", "1", "5,5", "tỷ", "lý"]
+    ["Sở", "nội", "vụ", "Phú", "Thọ", "giải", "quyết", "đồng", "quý", "hòa", "ủy", "UBND", "QPPL",
+     "an", "ninh", "a", "5.448", "65,2%", "184/184", "12/01/2022", "ngày", "9", "tháng", "1",
+     "5,5", "tỷ", "lý"]
 )  # fmt: skip
 texts = st.lists(words, max_size=20).map(" ".join)
 
@@ -51,9 +53,9 @@ def test_a_headline_in_capitals_has_the_terms_of_its_small_letters() -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("hòa", "hoà"), ("thủy", "thuỷ"), ("ủy", "uỷ"), ("khỏe", "khoẻ"), ("xòe", "xoè"), ("lũy", "luỹ"),
-     ("tọa", "toạ"), ("hóa", "hoá"), ("tỷ", "tỉ"), ("kỹ", "kĩ"), ("lý", "lí"), ("quý", "quí"),
-     ("mỹ", "mĩ"), ("sỹ", "sĩ"), ("hy", "hi"), ("quy", "qui")],
+    [("hòa", "hoà"), ("thủy", "thuỷ"), ("ủy", "uỷ"), ("khỏe", "khoẻ"), ("xòe", "xoè"),
+     ("lũy", "luỹ"), ("tọa", "toạ"), ("hóa", "hoá"), ("tỷ", "tỉ"), ("kỹ", "kĩ"),
+     ("lý", "lí"), ("quý", "quí"), ("mỹ", "mĩ"), ("sỹ", "sĩ"), ("hy", "hi"), ("quy", "qui")],
 )  # fmt: skip
 def test_two_spellings_of_one_syllable_are_one_term(one: str, other: str) -> None:
     assert one != other
@@ -63,8 +65,8 @@ def test_two_spellings_of_one_syllable_are_one_term(one: str, other: str) -> Non
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("tay", "tai"), ("thúy", "thúi"), ("tuy", "tui"), ("may", "mai"), ("quà", "qùa"), ("thể", "thế"),
-     ("quý", "quy"), ("báo", "bảo"), ("làm", "lạm")],
+    [("tay", "tai"), ("thúy", "thúi"), ("tuy", "tui"), ("may", "mai"), ("quà", "qùa"),
+     ("thể", "thế"), ("quý", "quy"), ("báo", "bảo"), ("làm", "lạm")],
 )  # fmt: skip
 def test_two_syllables_stay_two_in_the_exact_channel(one: str, other: str) -> None:
     assert canonical_syllable(one) != canonical_syllable(other)
@@ -181,8 +183,8 @@ def test_a_question_with_diacritics_is_accented(question: str) -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["phu tho giam bao nhieu phan tram don vi hanh chinh cap xa", "SO NOI VU LAM GI", "ubnd tinh lam gi",
-     "bo truong bo noi vu la ai?", "2026"],
+    ["phu tho giam bao nhieu phan tram don vi hanh chinh cap xa", "SO NOI VU LAM GI",
+     "ubnd tinh lam gi", "bo truong bo noi vu la ai?", "2026"],
 )  # fmt: skip
 def test_a_question_without_any_diacritic_is_unaccented(question: str) -> None:
     assert question_form(question) is QuestionForm.UNACCENTED
@@ -195,6 +197,19 @@ def test_a_question_without_any_diacritic_is_unaccented(question: str) -> None:
 )  # fmt: skip
 def test_a_question_in_another_language_is_foreign(question: str) -> None:
     assert question_form(question) is QuestionForm.FOREIGN
+
+
+@pytest.mark.parametrize("question", ["Là gì?", "bao nhieu", "What is the", "…"])
+def test_words_that_only_ask_are_no_content(question: str) -> None:
+    assert content_words(question) == []
+
+
+def test_content_words_are_folded_each_once_in_order() -> None:
+    assert content_words("Tỉnh Phú Thọ và tỉnh Thái Bình") == ["tinh", "phu", "tho", "thai", "binh"]
+
+
+def test_an_abbreviation_has_the_content_of_its_long_form() -> None:
+    assert content_words("UBND") == content_words("Ủy ban nhân dân") != []
 
 
 GOLDEN = [

@@ -1,0 +1,51 @@
+"""Replies as JSON: the shape that commands print and exports keep."""
+
+from typing import Any
+
+from answering.answer import Answer, Citation, Nearest, Reply, Statement
+
+Json = dict[str, Any]
+
+
+def reply_json(reply: Reply, seconds: float) -> Json:
+    """Return a reply as JSON-ready values; all keys are there for either kind.
+
+    Offsets are code points of the article's settled text, half-open.
+    """
+    said: Json = {"kind": "no_answer", "statements": [], "missing": [], "nearest": []}
+    if isinstance(reply, Answer):
+        said["kind"] = "answer"
+        said["statements"] = [_statement(statement) for statement in reply.statements]
+    else:
+        said["missing"] = list(reply.missing)
+        said["nearest"] = [_nearest(nearest) for nearest in reply.nearest]
+    return {"question": reply.question, **said, "seconds": round(seconds, 3)}
+
+
+def citation_json(citation: Citation) -> Json:
+    """Return where a quote stands: the article's id (its file), title, ISO date, offsets."""
+    article = citation.article
+    return {
+        "article": article.id,
+        "title": article.title,
+        "date": article.date.isoformat() if article.date else None,
+        "start": citation.span.start,
+        "end": citation.span.end,
+        "quote": citation.quote,
+    }
+
+
+def _statement(statement: Statement) -> Json:
+    text = statement.citations[0].article.text
+    return {
+        "text": statement.text,
+        "citations": [citation_json(citation) for citation in statement.citations],
+        "highlights": [
+            {"start": span.start, "end": span.end, "text": span.of(text)}
+            for span in statement.highlights
+        ],
+    }
+
+
+def _nearest(nearest: Nearest) -> Json:
+    return {**citation_json(nearest.citation), "score": round(nearest.score, 6)}

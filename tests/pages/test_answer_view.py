@@ -1,0 +1,63 @@
+"""What the reports say is shown in their words; that they do not say is said plainly."""
+
+from answering import Answer, NoAnswer
+from pages import answer_view, words
+from pages.conversation import Refused, Turn, references
+from tests.pages.drawn import Drawn
+from tests.pages.turns import ARTICLE, FIRST, HOSTILE, OTHER, answered, cite, unanswered
+
+
+def _answer(turn: Turn) -> Drawn:
+    assert isinstance(turn.reply, Answer)
+    return Drawn(answer_view.answer(turn, turn.reply, references(turn)))
+
+
+def _no_answer(turn: Turn) -> Drawn:
+    assert isinstance(turn.reply, NoAnswer)
+    return Drawn(answer_view.no_answer(turn, turn.reply, references(turn)))
+
+
+def test_a_statement_is_the_quote_with_the_asked_words_set_off() -> None:
+    drawn = _answer(answered(1, cite(ARTICLE, HOSTILE), highlight="10~20 tỷ~"))
+    assert [node.text for node in drawn.named("q")] == [HOSTILE]
+    assert [node.text for node in drawn.named("b")] == ["10~20 tỷ~"]
+
+
+def test_a_number_opens_its_own_mark_and_tells_the_quote() -> None:
+    drawn = _answer(answered(4, cite(ARTICLE, FIRST), cite(OTHER, "Hết.")))
+    numbers = [node for node in drawn.named("a") if node.attributes.get("class") == "number"]
+    assert [(node.text, node.attributes["href"]) for node in numbers] == [
+        ("[1]", "#t4-c1"),
+        ("[2]", "#t4-c2"),
+    ]
+    assert numbers[0].attributes["title"] == f"“{FIRST}” — {ARTICLE.title}, 05/01/2026"
+    assert {"t4-s1", "t4-s2"} <= set(drawn.by_id())
+
+
+def test_no_answer_is_said_plainly_with_what_is_missing() -> None:
+    drawn = _no_answer(unanswered(1, cite(ARTICLE, FIRST), missing=("thời tiết", "<Hà Nội>")))
+    assert words.NOT_SAID in drawn.text
+    assert "Không báo cáo nào nhắc tới: “thời tiết”, “<Hà Nội>”." in drawn.text
+    assert words.NEAREST in drawn.text
+    assert [node.text for node in drawn.named("q")] == [FIRST]
+    assert "05/01/2026" in drawn.text
+    assert ARTICLE.id in drawn.text
+
+
+def test_no_answer_with_nothing_near_promises_nothing() -> None:
+    assert _no_answer(unanswered(1)).text == words.NOT_SAID
+
+
+def test_a_question_is_shown_as_typed() -> None:
+    typed = " <img src=x onerror=alert(1)> **a** ~~b~~ $c$\n\td "
+    turn = Turn(1, typed, Refused("câu hỏi <trống>"))
+    assert Drawn(answer_view.question(turn)).text == typed
+    assert Drawn(answer_view.refusal("câu hỏi <trống>")).text == "Câu hỏi <trống>."
+
+
+def test_a_copy_holds_the_quote_and_where_it_stands() -> None:
+    turn = answered(1, cite(ARTICLE, FIRST), cite(OTHER, "Hết."))
+    assert answer_view.copies(references(turn)) == [
+        f"“{FIRST}” — Báo cáo <i>A</i>, 05/01/2026, a/<b>*x*.txt, ký tự 0–{len(FIRST)}",
+        "“Hết.” — Bài B, không ghi ngày, b.txt, ký tự 28–32",
+    ]

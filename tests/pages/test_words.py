@@ -1,0 +1,17 @@
+"""Numbers, dates and messages are written as a Vietnamese reader expects them."""
+
+import datetime
+
+from pages import words
+
+
+def test_numbers_and_dates() -> None:
+    assert words.count(1234567) == "1.234.567"
+    assert words.date(datetime.date(2026, 1, 5)) == "05/01/2026"
+    assert words.date(None) == "không ghi ngày"
+    assert words.indexing(20, 1670) == "Đang lập chỉ mục … 20/1.670"
+
+
+def test_a_message_becomes_a_sentence() -> None:
+    assert words.sentence("đã hỏng") == "Đã hỏng."
+    assert words.sentence("Đã hỏng!") == "Đã hỏng!"
