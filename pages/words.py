@@ -35,9 +35,9 @@ EXAMPLES = (
     "Phú Thọ giảm bao nhiêu phần trăm đơn vị hành chính cấp xã?",
     "Phương châm hành động năm 2025 của Bộ Nội vụ là gì?",
     "Ai chủ trì hội nghị tổng kết ngành Nội vụ ngày 12/01/2022?",
-    "phu tho giam bao nhieu xa",
     "Bộ Nội vụ được giao bao nhiêu nhiệm vụ trong năm 2025?",
     "Đảng ủy Bộ Nội vụ tổ chức hội nghị tổng kết vào ngày nào?",
+    "phu tho giam bao nhieu xa",
 )
 """Candidates: only those that the open collection answers are shown."""
 

@@ -18,7 +18,8 @@ from retrieval.numbers import NUMBER, canonical_number
 from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
-from retrieval.vietnamese import QuestionForm, content_words, fold, tokenize
+from retrieval.settle import settle
+from retrieval.vietnamese import QuestionForm, content_pairs, content_words, fold, terms, tokenize
 
 __all__ = [
     "LONG_FORMS",
@@ -44,11 +45,14 @@ __all__ = [
     "SentenceHit",
     "Span",
     "canonical_number",
+    "content_pairs",
     "content_words",
     "context_of",
     "find_dates",
     "fold",
     "parse_question",
     "read_collection",
+    "settle",
+    "terms",
     "tokenize",
 ]

@@ -13,11 +13,11 @@ class CollectionError(RetrievalError):
     """The collection's folder is missing, empty, or holds nothing that can be read."""
 
 
-class ArticleRefused(RetrievalError):  # noqa: N818  (a verdict on one file, not a crash)
+class ArticleRefused(RetrievalError):
     """One file cannot become an article; the others still can."""
 
 
-class IndexCorrupt(RetrievalError):  # noqa: N818
+class IndexCorrupt(RetrievalError):
     """A saved index does not hold what its manifest says; it is rebuilt from the collection."""
 
 
@@ -25,5 +25,5 @@ class DataFolderError(RetrievalError):
     """The data folder cannot be written or locked."""
 
 
-class QuestionRefused(RetrievalError):  # noqa: N818
+class QuestionRefused(RetrievalError):
     """The question is empty, too long, or holds nothing that can be searched for."""

@@ -45,11 +45,11 @@ class Layout:
         owners: Rows = np.searchsorted(self.first_sentence, sentences, side="right") - 1
         return owners
 
-    def sentence(self, row: int) -> tuple[Article, Span]:
-        """Return the article and the span of a sentence row."""
+    def sentence(self, row: int) -> tuple[Passage, Span]:
+        """Return the passage and the span of a sentence row."""
         owner = int(self.passage_of(np.array([row]))[0])
         passage = self.passages[owner]
-        return passage.article, passage.sentences[row - int(self.first_sentence[owner])]
+        return passage, passage.sentences[row - int(self.first_sentence[owner])]
 
     def passage_texts(self) -> list[str]:
         """Return what is embedded and indexed for each passage: its context, then its text."""

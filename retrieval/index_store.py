@@ -84,7 +84,7 @@ class IndexStore:
         return Opened(index, reason, embedded)
 
 
-class _Unfit(Exception):  # noqa: N818
+class _Unfit(Exception):
     """The saved index cannot serve; the message says why, for the reader."""
 
 

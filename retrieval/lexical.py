@@ -59,15 +59,15 @@ class LexicalIndex:
         """Return the BM25 of each document for the folded terms, shape (n,); 0 shares none."""
         return _scores(self._folded, terms.folded, self._size)
 
-    def folded_weights(self, words: Sequence[str]) -> Scores:
-        """Return the inverse document frequency of each folded word, shape (len(words),).
+    def rarity(self, terms: Sequence[str], folded: bool) -> Scores:
+        """Return the inverse document frequency of each term of a channel, shape (len(terms),).
 
         `ln(1 + (N − n + 0.5) / (n + 0.5))`, the one that BM25 uses; highest for a word that no
         document has.
         """
-        indptr = self._folded.scores["indptr"]
-        vocabulary = self._folded.vocab_dict
-        rows = [vocabulary.get(word) for word in words]
+        bm25 = self._folded if folded else self._exact
+        indptr = bm25.scores["indptr"]
+        rows = [bm25.vocab_dict.get(term) for term in terms]
         holding = np.array([0 if row is None else indptr[row + 1] - indptr[row] for row in rows])
         weights: Scores = np.log1p((self._size - holding + 0.5) / (holding + 0.5)).astype(
             np.float32

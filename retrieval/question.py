@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from retrieval.english import in_vietnamese
 from retrieval.errors import QuestionRefused
 from retrieval.settle import settle
-from retrieval.vietnamese import QuestionForm, Terms, question_form, terms
+from retrieval.vietnamese import QuestionForm, Terms, question_form, terms, tokenize
 
 QUESTION_LIMIT = 1000
 """Code points: a long question runs to 200; more is a pasted document."""
@@ -12,10 +13,15 @@ QUESTION_LIMIT = 1000
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A settled question on one line, how it is typed, and its search terms."""
+    """A settled question on one line, how it is typed, and its search terms.
+
+    `searched` is the text that the terms are drawn from: the question's own, or what the glossary
+    makes of a foreign one.
+    """
 
     text: str
     form: QuestionForm
+    searched: str
     terms: Terms
 
 
@@ -34,4 +40,6 @@ def parse_question(raw: str) -> Question:
         )
     if not any(character.isalnum() for character in text):
         raise QuestionRefused("câu hỏi không có chữ hay số nào; hãy hỏi bằng lời")
-    return Question(text, question_form(text), terms(text))
+    form = question_form(text)
+    searched = in_vietnamese(tokenize(text)) if form is QuestionForm.FOREIGN else text
+    return Question(text, form, searched, terms(searched))

@@ -32,10 +32,15 @@ class SentenceHit:
     `cosine`, of the question's vector and the titled sentence's, compares across questions.
     """
 
-    article: Article
+    passage: Passage
     span: Span
     score: float
     cosine: float
+
+    @property
+    def article(self) -> Article:
+        """The article that the sentence stands in."""
+        return self.passage.article
 
     @property
     def text(self) -> str:
@@ -93,13 +98,13 @@ class Retriever:
         )
         return Ranking(question, hits, self._sentences(question, candidates, scores, best))
 
-    def rarity(self, words: Sequence[str]) -> Vectors:
-        """Return how rare each folded word is among the sentences, shape (len(words),).
+    def rarity(self, terms: Sequence[str], folded: bool) -> Vectors:
+        """Return how rare each term of a channel is among the sentences, shape (len(terms),).
 
-        The inverse document frequency of BM25: near 0 for a word of every sentence, highest for
+        The inverse document frequency of BM25: near 0 for a term of every sentence, highest for
         one of none.
         """
-        return self._index.sentence_terms.folded_weights(words)
+        return self._index.sentence_terms.rarity(terms, folded)
 
     def _sentences(
         self,

@@ -52,11 +52,11 @@ _FOREIGN_SHAPES = frozenset(
 
 
 _PARTICLES = frozenset(
-    "a ai ay ba ban bang bao boi ca cac cach cho co con cua cung da dang dau de den do duoc gi "
-    "giai hay hoi hom khi khong la lai lam ma may mot nam nao nay nen ngay nhe nhieu nhu nhung noi "
-    "o ong ra rang sao se ta tai ten the theo thi toi trong tu va vao ve vi viec voi xin are by did "
-    "does for from has have how in is it its many much of on that to was were what when where which "
-    "who whom whose why will with".split()
+    "a ai ay ba ban bang bao boi ca cac cach cho co con cua cung da dang dau de den do duoc "
+    "gi giai hay hoi hom khi khong la lai lam ma may mot nam nao nay nen ngay nhe nhieu nhu "
+    "nhung noi o ong ra rang sao se ta tai ten the theo thi toi trong tu va vao ve vi viec "
+    "voi xin are by did does for from has have how in is it its many much of on that to was "
+    "were what when where which who whom whose why will with".split()
 )
 """Folded words that ask or join rather than say what a question is about."""
 
@@ -136,14 +136,25 @@ def question_form(question: str) -> QuestionForm:
     return QuestionForm.UNACCENTED
 
 
-def content_words(text: str) -> list[str]:
-    """Return the folded words of a question that say what it is about, each once, in order.
+def content_words(text: str, folded: bool) -> list[str]:
+    """Return the words of a question that say what it is about, each once, in order.
 
     Question words and particles go ("bao nhiêu", "là gì", "what"), abbreviations are written out.
     """
-    folded = [fold(token) for token in tokenize(text)]
-    written = [word for token in folded for word in _WRITTEN_OUT.get(token, (token,))]
-    return [word for word in dict.fromkeys(written) if word not in _PARTICLES]
+    words = _written_out(text)
+    kept = [word for word in dict.fromkeys(words) if fold(word) not in _PARTICLES]
+    return list(dict.fromkeys(map(fold, kept))) if folded else kept
+
+
+def content_pairs(text: str, folded: bool) -> list[str]:
+    """Return the adjacent pairs of content words in a question, as `terms` writes them."""
+    kept = [("" if fold(word) in _PARTICLES else word) for word in _written_out(text)]
+    pairs = [f"{left}_{right}" for left, right in pairwise(kept) if left and right]
+    return list(dict.fromkeys(map(fold, pairs) if folded else pairs))
+
+
+def _written_out(text: str) -> list[str]:
+    return [word for token in tokenize(text) for word in _LONG_SYLLABLES.get(fold(token), [token])]
 
 
 def _with_pairs(tokens: Sequence[str]) -> Iterator[str]:
@@ -182,8 +193,8 @@ def _forms(folded: bool) -> _Forms:
 _EXACT_FORMS = _forms(folded=False)
 _FOLDED_FORMS = _forms(folded=True)
 _FOLDED_SHORT = frozenset(form[0] for form in _FOLDED_FORMS if len(form) == 1)
-_WRITTEN_OUT = {
-    fold(short): tuple(fold(canonical_syllable(syllable)) for syllable in long.split())
+_LONG_SYLLABLES = {
+    fold(short): [canonical_syllable(syllable) for syllable in long.split()]
     for short, long in LONG_FORMS.items()
 }
 _LONGEST_FORM = max(map(len, _EXACT_FORMS))

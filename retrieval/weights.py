@@ -35,7 +35,7 @@ PASSAGE_WEIGHTS = {
     ),
     QuestionForm.UNACCENTED: Weights(sentence_cosine=0.1, passage_folded=0.5, sentence_folded=0.5),
     QuestionForm.FOREIGN: Weights(
-        passage_cosine=0.6, sentence_cosine=1.0, passage_folded=0.1, sentence_folded=0.1
+        passage_cosine=0.6, sentence_cosine=1.0, passage_folded=0.3, sentence_folded=0.3
     ),
 }
 
@@ -44,5 +44,5 @@ SENTENCE_WEIGHTS = {
         sentence_cosine=1.0, sentence_exact=0.25, sentence_folded=0.25, passage_score=0.2
     ),
     QuestionForm.UNACCENTED: Weights(sentence_cosine=0.1, sentence_folded=1.0, passage_score=0.2),
-    QuestionForm.FOREIGN: Weights(sentence_cosine=1.0, sentence_folded=0.1, passage_score=0.3),
+    QuestionForm.FOREIGN: Weights(sentence_cosine=1.0, sentence_folded=0.5, passage_score=0.2),
 }

@@ -4,6 +4,7 @@ import html
 
 from hypothesis import given
 from hypothesis import strategies as st
+from streamlit.string_util import clean_text
 
 from pages.markup import Mark, element, literal, marked
 from retrieval import Span
@@ -33,6 +34,11 @@ def _cross(one: Span, other: Span) -> bool:
 @given(_TEXT)
 def test_literal_text_comes_back_as_it_was(text: str) -> None:
     assert Drawn(literal(text)).text == text
+
+
+@given(_TEXT)
+def test_streamlit_takes_nothing_away(text: str) -> None:
+    assert Drawn(clean_text(element("p", literal(text)))).text == text
 
 
 @given(_text_and_spans())

@@ -89,16 +89,24 @@ def test_an_index_in_which_no_document_has_words_scores_zero() -> None:
     assert index.exact(terms("họp")).tolist() == [0.0, 0.0]
 
 
-def test_the_weight_of_a_word_falls_with_the_documents_that_have_it() -> None:
+@pytest.mark.parametrize("folded", [True, False])
+def test_the_rarity_of_a_term_falls_with_the_documents_that_have_it(folded: bool) -> None:
     index = LexicalIndex.build([terms(text) for text in ("a b", "a c", "a d")])
-    weights = index.folded_weights(["a", "b", "z"])
-    assert weights == pytest.approx([math.log1p(n) for n in (0.5 / 3.5, 2.5 / 1.5, 3.5 / 0.5)])
-    assert index.folded_weights([]).shape == (0,)
+    rarity = index.rarity(["a", "b", "a_b", "z"], folded)
+    expected = [0.5 / 3.5, 2.5 / 1.5, 2.5 / 1.5, 3.5 / 0.5]
+    assert rarity == pytest.approx([math.log1p(odds) for odds in expected])
+    assert index.rarity([], folded).shape == (0,)
 
 
-def test_an_empty_word_is_a_word_of_no_document() -> None:
+def test_rarity_is_that_of_the_channel_asked_for() -> None:
+    index = LexicalIndex.build([terms(text) for text in ("thế", "thẻ", "the")])
+    rare, common = index.rarity(["thế"], folded=False), index.rarity(["the"], folded=True)
+    assert rare > common
+
+
+def test_an_empty_term_is_a_term_of_no_document() -> None:
     index = LexicalIndex.build([terms("a b"), terms("a c")])
-    assert index.folded_weights([""]) == pytest.approx(index.folded_weights(["z"]))
+    assert index.rarity([""], True) == pytest.approx(index.rarity(["z"], True))
 
 
 def test_a_saved_index_loads_the_same(tmp_path: Path) -> None:
@@ -109,7 +117,10 @@ def test_a_saved_index_loads_the_same(tmp_path: Path) -> None:
     for text in [*CORPUS, "phu tho", "hội nghị"]:
         assert np.array_equal(loaded.exact(terms(text)), index.exact(terms(text)))
         assert np.array_equal(loaded.folded(terms(text)), index.folded(terms(text)))
-    assert np.array_equal(loaded.folded_weights(["hoi", "z"]), index.folded_weights(["hoi", "z"]))
+    for folded in (True, False):
+        assert np.array_equal(
+            loaded.rarity(["hoi", "z"], folded), index.rarity(["hoi", "z"], folded)
+        )
 
 
 @pytest.mark.parametrize("channel", ["exact", "folded"])

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from retrieval.vietnamese import (
     QuestionForm,
     canonical_syllable,
+    content_pairs,
     content_words,
     fold,
     question_form,
@@ -200,16 +201,27 @@ def test_a_question_in_another_language_is_foreign(question: str) -> None:
 
 
 @pytest.mark.parametrize("question", ["Là gì?", "bao nhieu", "What is the", "…"])
-def test_words_that_only_ask_are_no_content(question: str) -> None:
-    assert content_words(question) == []
+@pytest.mark.parametrize("folded", [True, False])
+def test_words_that_only_ask_are_no_content(question: str, folded: bool) -> None:
+    assert content_words(question, folded) == content_pairs(question, folded) == []
 
 
-def test_content_words_are_folded_each_once_in_order() -> None:
-    assert content_words("Tỉnh Phú Thọ và tỉnh Thái Bình") == ["tinh", "phu", "tho", "thai", "binh"]
+def test_content_words_stand_each_once_in_order_in_their_channel() -> None:
+    question = "Tỉnh Phú Thọ và tỉnh Thái Bình"
+    assert content_words(question, False) == ["tỉnh", "phú", "thọ", "thái", "bình"]
+    assert content_words(question, True) == ["tinh", "phu", "tho", "thai", "binh"]
+    assert content_words("thể thế", True) == ["the"]
 
 
-def test_an_abbreviation_has_the_content_of_its_long_form() -> None:
-    assert content_words("UBND") == content_words("Ủy ban nhân dân") != []
+def test_content_pairs_are_terms_that_no_particle_parts() -> None:
+    question = "Phú Thọ và Thái Bình"
+    assert content_pairs(question, True) == ["phu_tho", "thai_binh"]
+    assert set(content_pairs(question, False)) <= set(terms(question).exact)
+
+
+@pytest.mark.parametrize("folded", [True, False])
+def test_an_abbreviation_has_the_content_of_its_long_form(folded: bool) -> None:
+    assert content_words("UBND", folded) == content_words("Ủy ban nhân dân", folded) != []
 
 
 GOLDEN = [

@@ -1,0 +1,1 @@
+"""What the assistant is worth, measured: each module is a command, `python -m benchmarks.NAME`."""

@@ -1,0 +1,145 @@
+"""English words of administration and their Vietnamese, for questions asked in English.
+
+The encoder bridges the two languages by meaning; these bridge them by words, so that BM25 has
+something to say too. A reader's glossary, not a translator: one sense each, the one of reports.
+"""
+
+GLOSSARY: dict[str, str] = {
+    "home affairs": "nội vụ",
+    "internal affairs": "nội vụ",
+    "ministry": "bộ",
+    "ministries": "bộ",
+    "minister": "bộ trưởng",
+    "deputy minister": "thứ trưởng",
+    "deputy ministers": "thứ trưởng",
+    "prime minister": "thủ tướng",
+    "general secretary": "tổng bí thư",
+    "politburo": "bộ chính trị",
+    "government": "chính phủ",
+    "national assembly": "quốc hội",
+    "people's committee": "ủy ban nhân dân",
+    "people's council": "hội đồng nhân dân",
+    "department": "sở",
+    "chairman": "chủ tịch",
+    "deputy chairman": "phó chủ tịch",
+    "vice chairman": "phó chủ tịch",
+    "secretary": "bí thư",
+    "director": "giám đốc",
+    "deputy": "phó",
+    "leader": "lãnh đạo",
+    "leaders": "lãnh đạo",
+    "official": "cán bộ",
+    "officials": "cán bộ",
+    "civil servants": "công chức",
+    "cadres": "cán bộ",
+    "staff": "biên chế",
+    "party": "đảng",
+    "party committee": "đảng ủy",
+    "party organisation": "đảng bộ",
+    "party organization": "đảng bộ",
+    "resolution": "nghị quyết",
+    "resolutions": "nghị quyết",
+    "congress": "đại hội",
+    "conference": "hội nghị",
+    "meeting": "hội nghị",
+    "election": "bầu cử",
+    "elections": "bầu cử",
+    "province": "tỉnh",
+    "provinces": "tỉnh",
+    "provincial": "cấp tỉnh",
+    "district": "huyện",
+    "districts": "huyện",
+    "district level": "cấp huyện",
+    "commune": "xã",
+    "communes": "xã",
+    "commune level": "cấp xã",
+    "local government": "chính quyền địa phương",
+    "two tier": "2 cấp",
+    "two level": "2 cấp",
+    "administrative units": "đơn vị hành chính",
+    "administrative reform": "cải cách hành chính",
+    "administrative procedures": "thủ tục hành chính",
+    "administration": "hành chính",
+    "agencies": "cơ quan",
+    "apparatus": "bộ máy",
+    "streamline": "tinh gọn",
+    "streamlining": "tinh gọn",
+    "merge": "hợp nhất sáp nhập",
+    "merged": "hợp nhất sáp nhập",
+    "merger": "hợp nhất sáp nhập",
+    "task": "nhiệm vụ",
+    "tasks": "nhiệm vụ",
+    "goal": "mục tiêu",
+    "goals": "mục tiêu",
+    "objectives": "mục tiêu",
+    "result": "kết quả",
+    "results": "kết quả",
+    "achievements": "kết quả",
+    "highlights": "điểm nhấn",
+    "shortcomings": "hạn chế tồn tại",
+    "difficulties": "khó khăn vướng mắc",
+    "motto": "phương châm",
+    "slogan": "phương châm",
+    "complete": "hoàn thành",
+    "completed": "hoàn thành",
+    "assigned": "giao",
+    "overdue": "quá hạn",
+    "chaired": "chủ trì",
+    "attended": "dự",
+    "awarded": "trao tặng",
+    "medal": "huân chương",
+    "labour medal": "huân chương lao động",
+    "labor medal": "huân chương lao động",
+    "labour": "lao động",
+    "labor": "lao động",
+    "award": "khen thưởng",
+    "budget": "kinh phí",
+    "cost": "kinh phí",
+    "billion": "tỷ",
+    "million": "triệu",
+    "percent": "phần trăm",
+    "digital transformation": "chuyển đổi số",
+    "artificial intelligence": "trí tuệ nhân tạo",
+    "data": "dữ liệu",
+    "database": "cơ sở dữ liệu",
+    "records": "hồ sơ",
+    "archives": "lưu trữ",
+    "policy": "chính sách",
+    "policies": "chính sách",
+    "law": "luật",
+    "salary": "tiền lương",
+    "wages": "tiền lương",
+    "social insurance": "bảo hiểm xã hội",
+    "anniversary": "kỷ niệm",
+    "year": "năm",
+    "people": "người dân",
+    "citizens": "người dân",
+    "businesses": "doanh nghiệp",
+    "important": "quan trọng",
+    "special": "đặc biệt",
+    "reduced": "giảm",
+    "reduce": "giảm",
+    "cut": "giảm",
+    "increased": "tăng",
+    "increase": "tăng",
+}
+"""English, in lower case, one to three words, to Vietnamese."""
+
+_LONGEST = max(len(english.split()) for english in GLOSSARY)
+
+
+def in_vietnamese(words: list[str]) -> str:
+    """Return the Vietnamese of those lower-case English words that the glossary knows, in order.
+
+    The longest entry wins at each place; a word that it does not know stays: it may be a name.
+    """
+    said: list[str] = []
+    place = 0
+    while place < len(words):
+        length = next(
+            (n for n in range(_LONGEST, 0, -1) if " ".join(words[place : place + n]) in GLOSSARY), 1
+        )
+        entry = " ".join(words[place : place + length])
+        said.append(GLOSSARY.get(entry, entry))
+        place += length
+    return " ".join(said)

@@ -1,0 +1,98 @@
+"""A running server, a headless Chromium, and what the tests do with both."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.reader import Reader
+
+_ROOT = Path(__file__).parents[2]
+_CHROMIUM = Path("/usr/bin/chromium")
+_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder as one that drives a browser."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Run the app on the seeds, with nothing indexed yet; return its address."""
+    folder = tmp_path_factory.mktemp("browser")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    options = ["--server.port", str(port), "--server.headless", "true"]
+    environment = {key: value for key, value in os.environ.items() if "NGUYENVAN" not in key}
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "streamlit", "run", "app.py", *options],
+            cwd=_ROOT,
+            env=environment | {"NGUYENVAN_DATA": str(folder / "data")},
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+        try:
+            _wait_for(port)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def _wait_for(port: int) -> None:
+    """Wait until the server takes connections."""
+    for _ in range(300):
+        with socket.socket() as attempt:
+            if attempt.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    pytest.fail("the server did not start")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Start the browser; where there is none, skip, but fail in CI."""
+    found = _CHROMIUM if _CHROMIUM.exists() else shutil.which("chromium")
+    if not found:
+        missing = "no Chromium: apt-get install chromium"
+        pytest.fail(missing) if os.environ.get("CI") == "true" else pytest.skip(missing)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(found), args=_FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=["desktop"])
+def reader(request: pytest.FixtureRequest, chromium: Browser, server: str) -> Iterator[Reader]:
+    """Open the page as one reader sees it: `desktop`, `phone`, either with `-dark` after it."""
+    kind, _, dark = request.param.partition("-")
+    context = chromium.new_context(
+        viewport={"width": 390, "height": 844}
+        if kind == "phone"
+        else {"width": 1280, "height": 900},
+        color_scheme="dark" if dark else "light",
+        has_touch=kind == "phone",
+    )
+    page: Page = context.new_page()
+    yield Reader(page, server, name=request.param)
+    context.close()
