@@ -2,7 +2,7 @@
 
 import html
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from streamlit.string_util import clean_text
 
@@ -37,6 +37,7 @@ def test_literal_text_comes_back_as_it_was(text: str) -> None:
 
 
 @given(_TEXT)
+@example("a\n  \nb")
 def test_streamlit_takes_nothing_away(text: str) -> None:
     assert Drawn(clean_text(element("p", literal(text)))).text == text
 

@@ -72,6 +72,7 @@ def test_a_line_that_is_no_header_stays_whole(line: str) -> None:
 
 def test_a_stamp_is_a_line_of_nothing_but_a_date() -> None:
     assert is_stamp("Thứ tư, 12/01/2022 - 09:30")
+    assert is_stamp("12/01/2022 9h30 (GMT+7)")
     assert not is_stamp("12/01/2022, Bộ họp")
     assert not is_stamp("32/01/2022")
 

@@ -112,6 +112,7 @@ def test_one_sentence_stays_one(text: str) -> None:
         "Đạt 100%.| Năm 2026 tiếp tục.",
         "Kết thúc năm 2025.| 184 nhiệm vụ hoàn thành.",
         "Ông nói: “Cần làm ngay.”| Các sở nhất trí.",
+        "“Tôi đã gặp ông A.”| Các sở nhất trí.",
         "Còn nhiều việc…| Sở sẽ làm tiếp.",
         "Còn nhiều việc...| Sở sẽ làm tiếp.",
         "Sở họp (lần thứ hai).| “Phải nhanh”, ông nói.",

@@ -1,28 +1,21 @@
 """The commands: index, search and ask a collection from a terminal or a script."""
 
 import io
-import json
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from answering import (
-    SEEDS,
-    Answer,
-    Assistant,
-    Reply,
-    Settings,
-    open_assistant,
-    quotation,
-    reply_json,
-)
+from answering import SEEDS, Assistant, Settings, open_assistant, reply_json
+from commands.batch import read_batch
+from commands.refused import InputRefused
+from commands.telling import hit_json, print_json, told
 from embeddings import EncoderError
-from retrieval import Hit, QuestionRefused, RetrievalError, parse_question
+from retrieval import QuestionRefused, RetrievalError, parse_question
 
 app = typer.Typer(
     help="Hỏi một bộ báo cáo tiếng Việt, nhận câu trả lời bằng nguyên văn có trích dẫn.",
@@ -39,13 +32,6 @@ CollectionFolder = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="In JSON ra đầu ra chuẩn.")]
-
-
-_SHAPE = '{"id": …, "question": "…", "history": []}'
-
-
-class InputRefused(Exception):
-    """What was given to a command cannot be used; the message says what to do."""
 
 
 @app.command()
@@ -70,7 +56,7 @@ def index(collection: CollectionFolder = None, as_json: AsJson = False) -> None:
         "seconds": round(time.perf_counter() - started, 3),
     }
     if as_json:
-        _print_json(report)
+        print_json(report)
     else:
         done = "đã lập chỉ mục" if assistant.rebuilt else "chỉ mục đã có, còn đúng"
         why = f" ({assistant.rebuilt})" if assistant.rebuilt else ""
@@ -93,8 +79,8 @@ def search(
     hits = assistant.search(asked, k)
     seconds = round(time.perf_counter() - started, 3)
     if as_json:
-        found = [_hit_json(hit) for hit in hits]
-        _print_json({"question": asked, "hits": found, "seconds": seconds})
+        found = [hit_json(hit) for hit in hits]
+        print_json({"question": asked, "hits": found, "seconds": seconds})
         return
     for hit in hits:
         article = hit.passage.article
@@ -141,51 +127,29 @@ def _ask_one(question: str, collection: Path | None, as_json: bool) -> None:
     reply = assistant.ask(question)
     seconds = time.perf_counter() - started
     if as_json:
-        _print_json(reply_json(reply, seconds))
+        print_json(reply_json(reply, seconds))
     else:
-        print(_told(reply))
+        print(told(reply))
 
 
 def _ask_batch(batch: Path, collection: Path | None) -> None:
     """Answer each line; a refused question takes its own line and spoils no other."""
-    requests = list(_requests(batch))
+    requests = read_batch(batch)
     assistant = _open(collection)
     refused = 0
     for request in requests:
         started = time.perf_counter()
         try:
-            reply = assistant.ask(request["question"])
+            reply = assistant.ask(request.question)
         except QuestionRefused as error:
             refused += 1
-            _print_json({**request, "kind": "refused", "error": str(error)})
+            refusal = {"kind": "refused", "error": str(error)}
+            print_json({"id": request.id, "question": request.question, **refusal})
         else:
             seconds = time.perf_counter() - started
-            _print_json({"id": request["id"], **reply_json(reply, seconds)})
+            print_json({"id": request.id, **reply_json(reply, seconds)})
     if refused:
         raise InputRefused(f"{refused} câu hỏi trong {batch} bị từ chối; xem các dòng «refused»")
-
-
-def _requests(batch: Path) -> Iterator[dict[str, Any]]:
-    """Read a batch file whole before anything is answered, so that a bad line costs nothing."""
-    try:
-        lines = batch.read_text("utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputRefused(f"không đọc được {batch} ({error}); cần tệp JSONL mã UTF-8") from error
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            yield _request(line, f"{batch}, dòng {number}")
-
-
-def _request(line: str, where: str) -> dict[str, Any]:
-    try:
-        request = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise InputRefused(f"{where}: không phải JSON ({error}); cần {_SHAPE}") from error
-    if not isinstance(request, dict) or not isinstance(request.get("question"), str):
-        raise InputRefused(f"{where}: thiếu câu hỏi; cần {_SHAPE}")
-    if not isinstance(request.get("history", []), list):
-        raise InputRefused(f"{where}: «history» phải là một danh sách; cần {_SHAPE}")
-    return {"id": request.get("id"), "question": request["question"]}
 
 
 def _open(
@@ -208,32 +172,3 @@ def _seeds_or(collection: Path) -> Path:
 
 def _show_progress(done: int, total: int) -> None:
     print(f"\rĐã mã hoá {done}/{total}", end="\n" if done == total else "", file=sys.stderr)
-
-
-def _told(reply: Reply) -> str:
-    """Return a reply as a person reads it in a terminal."""
-    if isinstance(reply, Answer):
-        quoted = [quotation(citation) for s in reply.statements for citation in s.citations]
-        return "\n\n".join(f"[{number}] {text}" for number, text in enumerate(quoted, start=1))
-    missing = f" Không báo cáo nào nhắc tới: {', '.join(reply.missing)}." if reply.missing else ""
-    nearest = "\n\n".join(f"- {quotation(near.citation)}" for near in reply.nearest)
-    return f"Các báo cáo không nói điều này.{missing}\nĐoạn gần nhất:\n\n{nearest}"
-
-
-def _hit_json(hit: Hit) -> dict[str, Any]:
-    return {
-        "rank": hit.rank,
-        "score": hit.score,
-        "article": hit.passage.article.id,
-        "start": hit.passage.span.start,
-        "end": hit.passage.span.end,
-        "text": hit.passage.text,
-    }
-
-
-def _print_json(value: dict[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,5 @@
+"""`python -m commands` is `nguyenvan`."""
+
+from commands.cli import main
+
+main()
