@@ -5,12 +5,14 @@ from answering.assistant import Assistant, open_assistant
 from answering.reference import quotation
 from answering.serialising import citation_json, reply_json
 from answering.settings import SEEDS, Settings
+from embeddings import EncoderError
 
 __all__ = [
     "SEEDS",
     "Answer",
     "Assistant",
     "Citation",
+    "EncoderError",
     "Nearest",
     "NoAnswer",
     "Reply",

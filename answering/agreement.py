@@ -59,15 +59,12 @@ def _absent_numbers(article: Article, text: str) -> list[str]:
 
 
 def _absent_dates(article: Article, text: str) -> list[str]:
-    held = [(m.day, m.month, m.year) for m in find_dates(_whole(article))]
+    year = article.date.year if article.date else None
+    held = [(m.day, m.month, m.year or year) for m in find_dates(_whole(article))]
     return [
         mention.span.of(text)
         for mention in find_dates(text)
-        if not any(
-            _agree(asked, stated)
-            for stated in held
-            for asked in [(mention.day, mention.month, mention.year)]
-        )
+        if not any(_agree((mention.day, mention.month, mention.year), stated) for stated in held)
     ]
 
 

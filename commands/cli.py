@@ -10,11 +10,10 @@ from typing import Annotated
 
 import typer
 
-from answering import SEEDS, Assistant, Settings, open_assistant, reply_json
+from answering import SEEDS, Assistant, EncoderError, Settings, open_assistant, reply_json
 from commands.batch import read_batch
 from commands.refused import InputRefused
 from commands.telling import hit_json, print_json, told
-from embeddings import EncoderError
 from retrieval import QuestionRefused, RetrievalError, parse_question
 
 app = typer.Typer(

@@ -7,8 +7,7 @@ from threading import Thread
 
 import streamlit as st
 
-from answering import Answer, Assistant, Settings, open_assistant
-from embeddings import EncoderError
+from answering import Answer, Assistant, EncoderError, Settings, open_assistant
 from pages import words
 from pages.collection_view import welcome
 from pages.markup import element, literal

@@ -19,6 +19,11 @@ _MAGNITUDES = {
 }  # fmt: skip
 
 
+def grouped(number: int) -> str:
+    """Return a whole number as Vietnamese text writes it: 88.921."""
+    return f"{number:,}".replace(",", ".")
+
+
 def canonical_number(token: str) -> str | None:
     """Return a number token as plain digits with `.` before decimals and `%` kept, or None.
 

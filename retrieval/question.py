@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from retrieval.english import in_vietnamese
 from retrieval.errors import QuestionRefused
+from retrieval.numbers import grouped
 from retrieval.settle import settle
 from retrieval.vietnamese import QuestionForm, Terms, question_form, terms, tokenize
 
@@ -36,7 +37,8 @@ def parse_question(raw: str) -> Question:
         raise QuestionRefused("câu hỏi trống; hãy gõ điều bạn muốn biết")
     if len(text) > QUESTION_LIMIT:
         raise QuestionRefused(
-            f"câu hỏi dài {len(text):,} ký tự, tối đa {QUESTION_LIMIT:,}; hãy hỏi ngắn lại"
+            f"câu hỏi dài {grouped(len(text))} ký tự, tối đa {grouped(QUESTION_LIMIT)}; "
+            "hãy hỏi ngắn lại"
         )
     if not any(character.isalnum() for character in text):
         raise QuestionRefused("câu hỏi không có chữ hay số nào; hãy hỏi bằng lời")

@@ -9,6 +9,7 @@ from retrieval.dateline import dateline, header_date
 from retrieval.errors import ArticleRefused
 from retrieval.front_matter import split_front_matter
 from retrieval.headline import find_title
+from retrieval.numbers import grouped
 from retrieval.settle import settle
 
 FILE_LIMIT = 20_000_000
@@ -71,7 +72,7 @@ def _content(path: Path) -> bytes:
         size = path.stat().st_size
         if size > FILE_LIMIT:
             raise ArticleRefused(
-                f"tệp nặng {size:,} byte, quá {FILE_LIMIT:,}; hãy tách thành nhiều bài"
+                f"tệp nặng {grouped(size)} byte, quá {grouped(FILE_LIMIT)}; hãy tách thành nhiều bài"
             )
         return path.read_bytes()
     except OSError as error:

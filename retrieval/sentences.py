@@ -53,7 +53,11 @@ _ABBREVIATIONS = frozenset(
     }
 )
 _STOP = regex.compile(r"(?:\.{2,}|[.!?…])[.!?…]*[”\"’'»)\]]*")
-_LIST_MARK = regex.compile(r"[\s(\[]*(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})\Z")
+_LIST_MARK = regex.compile(
+    r"[\s(\[]*(?:(?:điều|khoản|mục|chương|phần|bài|câu|phụ lục)\s+)?"
+    r"(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})\Z",
+    regex.IGNORECASE,
+)
 _WORD_BEFORE = regex.compile(r"[\p{L}\d./]+\Z")
 _OPENS_SENTENCE = regex.compile(r"[“\"‘'«(\[–—•+-]*\s*[\p{Lu}\d]")
 _OPENS_WORD = regex.compile(r"\p{Lu}\p{Ll}")

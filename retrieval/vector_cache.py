@@ -18,7 +18,7 @@ from retrieval.errors import DataFolderError
 Progress = Callable[[int, int], None]
 """Called with the number of texts embedded so far and the number that must be."""
 
-_BATCH = 128
+_BATCH = 32
 _LOOKUP = 500
 _PATIENCE_S = 60.0
 
@@ -38,7 +38,7 @@ class VectorCache:
     ) -> tuple[Vectors, int]:
         """Return the vectors of `texts`, shape (n, dimension), and how many were embedded now.
 
-        `progress` hears of each batch once it is safely stored. Raises `DataFolderError` where
+        `progress` hears of each batch once it is safely stored, and of 0 before the first. Raises `DataFolderError` where
         the file cannot be written.
         """
         keys = [_key(encoder.fingerprint, text) for text in texts]
@@ -100,6 +100,7 @@ def _embed(
 ) -> dict[bytes, Vectors]:
     """Embed and store what is missing, longest first so that a batch holds texts of one length."""
     made: dict[bytes, Vectors] = {}
+    progress(0, len(missing))
     for keys in _batches(sorted(missing, key=lambda key: (-len(missing[key]), key)), _BATCH):
         vectors = encoder.encode_passages([missing[key] for key in keys])
         made |= dict(zip(keys, vectors, strict=True))

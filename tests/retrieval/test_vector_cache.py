@@ -1,7 +1,6 @@
-import multiprocessing
+import sqlite3
+import threading
 from collections.abc import Callable, Sequence
-from multiprocessing.connection import Connection
-from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +11,6 @@ from retrieval import DataFolderError
 from retrieval.vector_cache import VectorCache
 from tests.fakes import HashingEncoder
 
-SPAWN = multiprocessing.get_context("spawn")
 TEXTS = [f"Sở Nội vụ hoàn thành {number} nhiệm vụ." for number in range(300)]
 
 
@@ -134,27 +132,12 @@ def test_a_file_that_cannot_be_written_is_a_data_folder_error(tmp_path: Path) ->
         VectorCache(tmp_path).encode_passages(HashingEncoder(), TEXTS)
 
 
-def start_files_together(folder: Path, rounds: int, start: Barrier, out: Connection) -> None:
-    failures = []
-    for number in range(rounds):
-        start.wait(60)
-        try:
-            VectorCache(folder / f"{number}.sqlite").encode_passages(HashingEncoder(), TEXTS[:3])
-        except DataFolderError as error:
-            failures.append(str(error))
-    out.send(failures)
-
-
-def test_processes_may_start_one_new_file_together(tmp_path: Path) -> None:
-    start, ends = SPAWN.Barrier(3), [SPAWN.Pipe(duplex=False) for _ in range(3)]
-    processes = [
-        SPAWN.Process(target=start_files_together, args=(tmp_path, 60, start, sender))
-        for _, sender in ends
-    ]
-    for process in processes:
-        process.start()
-    assert all(receiver.poll(60) for receiver, _ in ends)
-    assert [receiver.recv() for receiver, _ in ends] == [[], [], []]
-    for process in processes:
-        process.join(60)
-        process.close()
+def test_a_file_that_another_process_is_just_making_is_waited_for(path: Path) -> None:
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("CREATE TABLE something (half BLOB)")
+    other.execute("BEGIN IMMEDIATE")
+    done = threading.Timer(0.3, other.execute, args=("COMMIT",))
+    done.start()
+    assert VectorCache(path).encode_passages(HashingEncoder(), TEXTS)[1] == len(TEXTS)
+    done.join()
+    other.close()

@@ -1,0 +1,47 @@
+"""What a question names that an article does not."""
+
+from datetime import date
+
+import pytest
+
+from answering.agreement import missing_from
+from retrieval import Article, parse_question
+
+ARTICLE = Article(
+    "a.txt",
+    "Sở Nội vụ triển khai nhiệm vụ năm 2026",
+    date(2026, 1, 5),
+    None,
+    "Ngày 5/1, tại Phú Thọ, UBND tỉnh giao 184 nhiệm vụ. Ông Trần Duy Đông dự hội nghị khóa XV.",
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Phú Thọ giao bao nhiêu nhiệm vụ năm 2026?",
+        "Ông Trần Duy Đông làm gì?",
+        "Ủy ban nhân dân tỉnh giao gì ngày 5/1/2026?",
+        "Khóa XV bầu khi nào?",
+        "HĐND tỉnh bàn gì?",
+        "phu tho va ha noi",
+        "Who met in Ha Noi?",
+    ],
+)
+def test_nothing_is_missing(question: str) -> None:
+    assert missing_from(ARTICLE, parse_question(question)) == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "missing"),
+    [
+        ("Hà Nội giao bao nhiêu nhiệm vụ?", ("Hà Nội",)),
+        ("Nhiệm vụ năm 2024 ở Phú Thọ?", ("2024",)),
+        ("Hội nghị ngày 6/1 bàn gì?", ("6/1",)),
+        ("Hội nghị ngày 5/1/2025 bàn gì?", ("5/1/2025",)),
+        ("Quốc hội khóa XVI bầu khi nào?", ("XVI",)),
+        ("Ai là Bộ trưởng Bộ Tài chính năm 2024?", ("Bộ Tài", "2024")),
+    ],
+)
+def test_what_is_missing_is_named_as_asked(question: str, missing: tuple[str, ...]) -> None:
+    assert missing_from(ARTICLE, parse_question(question)) == missing

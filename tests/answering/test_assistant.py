@@ -1,0 +1,52 @@
+"""The assistant as a whole: repeatable, safe from several threads, honest about bad questions."""
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from answering import SEEDS, Answer, Assistant, NoAnswer
+from retrieval import QuestionRefused
+
+QUESTIONS = [
+    "phu tho giam bao nhieu xa",
+    "Phương châm hành động năm 2025 của Bộ Nội vụ là gì?",
+    "Thời tiết Hà Nội ngày mai thế nào?",
+]
+
+
+def test_the_same_question_gets_the_same_answer_from_any_thread(assistant: Assistant) -> None:
+    first = [assistant.ask(question) for question in QUESTIONS]
+    with ThreadPoolExecutor(8) as threads:
+        again = list(threads.map(assistant.ask, QUESTIONS * 8))
+    assert again == first * 8
+
+
+def test_seeds_are_the_five_articles() -> None:
+    names = sorted(path.name[:3] for path in SEEDS.glob("*.txt"))
+    assert names == ["000", "001", "002", "003", "004"]
+
+
+def test_the_sources_own_mistake_is_quoted_as_it_stands(assistant: Assistant) -> None:
+    reply = assistant.ask("Chính quyền địa phương 02 cấp đi vào vận hành từ ngày nào?")
+    assert isinstance(reply, Answer)
+    assert "01/7/2027" in reply.statements[0].text
+
+
+@pytest.mark.parametrize("question", ["", "   ", "x" * 10_000, "🎉🎉", "\x00\x01"])
+def test_what_is_no_question_is_refused(assistant: Assistant, question: str) -> None:
+    with pytest.raises(QuestionRefused):
+        assistant.ask(question)
+
+
+@pytest.mark.parametrize(
+    "question", ["!!! a", "1", "<script>alert(1)</script>", "bao nhiêu?", "中国"]
+)
+def test_odd_questions_get_a_reply(assistant: Assistant, question: str) -> None:
+    assert isinstance(assistant.ask(question), Answer | NoAnswer)
+
+
+def test_importing_the_package_loads_no_model() -> None:
+    code = "import sys, answering; sys.exit('torch' in sys.modules or 'streamlit' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,87 @@
+"""The golden questions on the five articles: what the product promises, by type."""
+
+import pytest
+
+from answering import Answer, Assistant
+from benchmarks.golden import Outcome, put, read_golden, share_right, table
+
+
+@pytest.fixture(scope="module")
+def outcomes(assistant: Assistant) -> list[Outcome]:
+    return put(assistant, read_golden())
+
+
+def test_the_right_sentence_comes_first(outcomes: list[Outcome]) -> None:
+    answerable = [outcome for outcome in outcomes if outcome.golden.answerable]
+    assert len(answerable) >= 60
+    assert share_right(answerable) >= 0.80, table(outcomes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "least"),
+    [
+        ("number", 0.9),
+        ("date", 0.8),
+        ("person", 0.9),
+        ("list", 0.8),
+        ("no_diacritics", 0.85),
+        ("abbreviation", 0.9),
+    ],
+)
+def test_no_type_falls_behind(outcomes: list[Outcome], kind: str, least: float) -> None:
+    of_kind = [outcome for outcome in outcomes if outcome.golden.type == kind]
+    assert share_right(of_kind) >= least, table(of_kind)
+
+
+def test_what_the_reports_do_not_hold_is_refused(outcomes: list[Outcome]) -> None:
+    off_topic = [outcome for outcome in outcomes if outcome.golden.type == "absent_topic"]
+    near = [outcome for outcome in outcomes if outcome.golden.type == "absent_near"]
+    assert share_right(off_topic) == 1.0, table(outcomes)
+    assert share_right(near) >= 0.75, table(outcomes)
+
+
+def test_every_quote_is_an_exact_slice_and_every_mark_inside_it(outcomes: list[Outcome]) -> None:
+    replies = [outcome.reply for outcome in outcomes]
+    statements = [s for reply in replies if isinstance(reply, Answer) for s in reply.statements]
+    assert statements
+    for statement in statements:
+        citation = statement.citations[0]
+        text = citation.article.text
+        assert statement.text == citation.quote == text[citation.span.start : citation.span.end]
+        assert all(citation.span.holds(mark) for mark in statement.highlights)
+
+
+@pytest.mark.parametrize(
+    ("question", "marked"),
+    [
+        ("phu tho giam bao nhieu xa", "69,1%"),
+        ("Phú Thọ giảm bao nhiêu phần trăm đơn vị hành chính cấp xã?", "69,1%"),
+        ("Phú Thọ giảm bao nhiêu phần trăm cơ quan chuyên môn cấp tỉnh?", "65,2%"),
+        ("Kinh phí giải quyết chế độ thôi việc ở Phú Thọ là bao nhiêu?", "5.535 tỷ đồng"),
+        ("Phú Thọ biệt phái bao nhiêu cán bộ về xã?", "651"),
+        ("Năm 2025 Bộ Nội vụ đã hoàn thành bao nhiêu nhiệm vụ?", "160"),
+        ("Chính quyền địa phương 02 cấp đi vào vận hành từ ngày nào?", "01/7/2027"),
+        ("Ai là Bí thư Đảng ủy Bộ Nội vụ?", "Đỗ Thanh Bình"),
+    ],
+)
+def test_the_words_asked_for_are_marked(assistant: Assistant, question: str, marked: str) -> None:
+    reply = assistant.ask(question)
+    assert isinstance(reply, Answer)
+    first = reply.statements[0]
+    assert [mark.of(first.citations[0].article.text) for mark in first.highlights] == [marked]
+
+
+@pytest.mark.parametrize(
+    ("question", "missing"),
+    [
+        ("Số cán bộ biệt phái về xã ở Hà Nội?", "Hà Nội"),
+        ("Bộ Nội vụ được giao bao nhiêu nhiệm vụ năm 2024?", "2024"),
+    ],
+)
+def test_a_refusal_names_what_the_reports_lack(
+    assistant: Assistant, question: str, missing: str
+) -> None:
+    reply = assistant.ask(question)
+    assert not isinstance(reply, Answer)
+    assert missing in reply.missing
+    assert reply.nearest

@@ -1,0 +1,41 @@
+"""Amounts, dates and people spotted in real sentences, and what only looks like one."""
+
+from answering.mentions import amounts, dates, people
+from retrieval import Span
+
+
+def texts(spans: list[Span], sentence: str) -> list[str]:
+    return [span.of(sentence) for span in spans]
+
+
+def test_amounts_keep_their_unit() -> None:
+    sentence = "giảm 65,2% cơ quan, chi 5.535 tỷ đồng cho 5.448 trường hợp, xong 184/184 nhiệm vụ"
+    assert texts(amounts(sentence), sentence) == ["65,2%", "5.535 tỷ đồng", "5.448", "184/184"]
+
+
+def test_what_counts_nothing_is_no_amount() -> None:
+    for sentence in (
+        "Ngày 12/01/2022, tại Hà Nội",
+        "trong năm 2025 và năm 2026",
+        "1. Tham mưu thể chế",
+        "Theo đó, (1) cần tham mưu",
+        "Nghị quyết số 18, Nghị quyết 57",
+        "nhiệm kỳ 2025-2030",
+        "lần thứ XIV",
+    ):
+        assert texts(amounts(sentence), sentence) == []
+
+
+def test_dates_are_whole_mentions() -> None:
+    sentence = "từ ngày 01/3/2025 đến ngày 9 tháng 1, trong năm 2025"
+    assert texts(dates(sentence), sentence) == ["01/3/2025", "9 tháng 1", "năm 2025"]
+
+
+def test_people_are_names_without_their_office() -> None:
+    sentence = "Bộ trưởng Bộ Nội vụ Đỗ Thanh Bình và Thứ trưởng Vũ Chiến Thắng tại Hà Nội"
+    assert texts(people(sentence), sentence) == ["Đỗ Thanh Bình", "Vũ Chiến Thắng"]
+
+
+def test_photographers_are_not_people_of_the_report() -> None:
+    sentence = "Toàn cảnh hội nghị (Ảnh: Tống Giáp)."
+    assert people(sentence) == []

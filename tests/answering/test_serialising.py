@@ -1,0 +1,48 @@
+"""Replies as JSON keep every piece of evidence."""
+
+from datetime import date
+
+from answering import Answer, Citation, Nearest, NoAnswer, Statement, quotation, reply_json
+from retrieval import Article, Span
+
+ARTICLE = Article("a.txt", "Tiêu đề", date(2026, 1, 5), "phutho.gov.vn", "Giảm 69,1% xã.")
+CITATION = Citation(ARTICLE, Span(0, 14))
+CITED = {
+    "article": "a.txt",
+    "title": "Tiêu đề",
+    "date": "2026-01-05",
+    "start": 0,
+    "end": 14,
+    "quote": "Giảm 69,1% xã.",
+}
+
+
+def test_an_answer() -> None:
+    answer = Answer("Hỏi?", (Statement(CITATION.quote, (CITATION,), (Span(5, 10),)),))
+    assert reply_json(answer, 0.12345) == {
+        "question": "Hỏi?",
+        "kind": "answer",
+        "statements": [
+            {
+                "text": "Giảm 69,1% xã.",
+                "citations": [CITED],
+                "highlights": [{"start": 5, "end": 10, "text": "69,1%"}],
+            }
+        ],
+        "missing": [],
+        "nearest": [],
+        "seconds": 0.123,
+    }
+
+
+def test_no_answer() -> None:
+    reply = reply_json(NoAnswer("Hỏi?", ("Hà Nội",), (Nearest(CITATION, 1.5),)), 0)
+    assert reply["kind"] == "no_answer"
+    assert reply["missing"] == ["Hà Nội"]
+    assert reply["nearest"] == [{**CITED, "score": 1.5}]
+
+
+def test_a_quotation_carries_its_reference() -> None:
+    assert quotation(CITATION) == (
+        "“Giảm 69,1% xã.” — Tiêu đề, 05/01/2026, phutho.gov.vn, a.txt, ký tự 0–14"
+    )

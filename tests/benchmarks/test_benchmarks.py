@@ -1,0 +1,55 @@
+"""The benchmark commands run on small files, and their figures can be worked out by hand."""
+
+import json
+from pathlib import Path
+
+from answering import Answer, Citation, NoAnswer, Statement
+from benchmarks.golden import GoldenQuestion, Outcome, read_golden, share_right, table
+from benchmarks.retrieval import read_squad, report
+from retrieval import Article, Span
+
+ARTICLE = Article("a.txt", "T", None, None, "Giảm 69,1% xã.")
+ANSWER = Answer("?", (Statement(ARTICLE.text, (Citation(ARTICLE, Span(0, 14)),)),))
+REFUSAL = NoAnswer("?", (), ())
+
+
+def golden(*gold: str) -> GoldenQuestion:
+    return GoldenQuestion("x", "number", "dev", "?", gold)
+
+
+def test_right_is_the_gold_in_the_first_statement_or_a_due_refusal() -> None:
+    assert Outcome(golden("69,1%"), ANSWER).right
+    assert not Outcome(golden("65,2%"), ANSWER).right
+    assert not Outcome(golden("69,1%"), REFUSAL).right
+    assert Outcome(golden(), REFUSAL).right
+    assert not Outcome(golden(), ANSWER).right
+
+
+def test_the_table_counts_by_type() -> None:
+    outcomes = [Outcome(golden("69,1%"), ANSWER), Outcome(golden("x"), REFUSAL)]
+    assert share_right(outcomes) == 0.5
+    assert table(outcomes).splitlines()[1].split() == ["number", "2", "0.50", "0.50"]
+
+
+def test_the_golden_file_is_sound() -> None:
+    questions = read_golden()
+    assert len({question.id for question in questions}) == len(questions) >= 60
+    halves = [len(read_golden(half=half)) for half in ("dev", "held")]
+    assert sum(halves) == len(questions)
+
+
+def test_squad_paragraphs_become_articles(tmp_path: Path) -> None:
+    paragraph = {"context": "Một.\u00a0Hai.", "qas": [{"question": "Gì?", "answers": []}]}
+    data = {"data": [{"title": "Super_Bowl", "paragraphs": [paragraph, paragraph]}]}
+    path = tmp_path / "squad.json"
+    path.write_text(json.dumps(data), "utf-8")
+    articles, questions = read_squad(path)
+    assert [(article.title, article.text) for article in articles] == [
+        ("Super Bowl", "Một. Hai.")
+    ] * 2
+    assert [question.article for question in questions] == [article.id for article in articles]
+
+
+def test_the_report_of_ranks() -> None:
+    line = report("plain", [1, 2, 0, 10], 1.0).split()
+    assert line == ["plain", "4", "0.250", "0.500", "0.750", "0.400", "1.0"]
