@@ -15,6 +15,7 @@ _NEAREST = 3
 # holding the kind of thing asked for, and how far behind the first a further statement may be.
 _FIT_BONUS = 0.5
 _MARGIN = 0.6
+_FACT_MARGIN = 0.3
 
 _Weighed = tuple[SentenceHit, Support, float]
 
@@ -27,8 +28,8 @@ def answer(retriever: Retriever, question: Question) -> Reply:
     supported = [entry for entry in weighed if entry[1].suffices(question.form)]
     if not supported:
         return _refusal(question, ranking.hits, weighed)
-    top = supported[0][2]
-    chosen = [entry for entry in supported[:_STATEMENTS] if entry[2] >= top - _MARGIN]
+    least = supported[0][2] - (_MARGIN if asked is Asked.OTHER else _FACT_MARGIN)
+    chosen = [entry for entry in supported[:_STATEMENTS] if entry[2] >= least]
     return Answer(
         question.text,
         tuple(_statement(question, asked, hit, support) for hit, support, _ in chosen),

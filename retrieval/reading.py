@@ -72,7 +72,8 @@ def _content(path: Path) -> bytes:
         size = path.stat().st_size
         if size > FILE_LIMIT:
             raise ArticleRefused(
-                f"tệp nặng {grouped(size)} byte, quá {grouped(FILE_LIMIT)}; hãy tách thành nhiều bài"
+                f"tệp nặng {grouped(size)} byte, quá {grouped(FILE_LIMIT)}; "
+                "hãy tách thành nhiều bài"
             )
         return path.read_bytes()
     except OSError as error:

@@ -38,8 +38,8 @@ class VectorCache:
     ) -> tuple[Vectors, int]:
         """Return the vectors of `texts`, shape (n, dimension), and how many were embedded now.
 
-        `progress` hears of each batch once it is safely stored, and of 0 before the first. Raises `DataFolderError` where
-        the file cannot be written.
+        `progress` hears of each batch once it is safely stored, and of 0 before the first.
+        Raises `DataFolderError` where the file cannot be written.
         """
         keys = [_key(encoder.fingerprint, text) for text in texts]
         try:
