@@ -61,7 +61,8 @@ class Answer:
 class NoAnswer:
     """The reports do not say: what of the question they lack, and the nearest that they hold.
 
-    `missing` quotes the parts of the question that no near passage bears out; it may be empty.
+    `missing` quotes the parts of the question that the nearest article does not mention; it may
+    be empty.
     """
 
     question: str

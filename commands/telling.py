@@ -12,7 +12,7 @@ def told(reply: Reply) -> str:
     if isinstance(reply, Answer):
         quoted = [quotation(citation) for s in reply.statements for citation in s.citations]
         return "\n\n".join(f"[{number}] {text}" for number, text in enumerate(quoted, start=1))
-    missing = f" Không báo cáo nào nhắc tới: {', '.join(reply.missing)}." if reply.missing else ""
+    missing = f" Bài gần nhất không nhắc tới: {', '.join(reply.missing)}." if reply.missing else ""
     nearest = "\n\n".join(f"- {quotation(near.citation)}" for near in reply.nearest)
     return f"Các báo cáo không nói điều này.{missing}\nĐoạn gần nhất:\n\n{nearest}"
 

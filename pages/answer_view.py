@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from answering import Answer, Citation, NoAnswer, Statement
+from answering import Answer, Citation, NoAnswer, Statement, quotation
 from pages import words
 from pages.article_view import asked, facts
 from pages.conversation import Reference, Turn, origin
@@ -49,10 +49,7 @@ def no_answer(turn: Turn, reply: NoAnswer, references: Sequence[Reference]) -> H
 
 def copies(references: Sequence[Reference]) -> list[str]:
     """Write each citation with its reference, as plain text to take away."""
-    return [
-        words.reference(cited.article, cited.quote, cited.span.start, cited.span.end)
-        for cited in (reference.citation for reference in references)
-    ]
+    return [quotation(reference.citation) for reference in references]
 
 
 def _list(items: Sequence[Html], css: str) -> Html:

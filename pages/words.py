@@ -2,7 +2,7 @@
 
 import datetime
 
-from retrieval import Article
+from retrieval import grouped
 
 NAME = "Nguyên Văn"
 TAGLINE = "Hỏi các báo cáo. Mỗi câu trả lời là nguyên văn, bấm một lần là thấy trong bài gốc."
@@ -42,11 +42,6 @@ EXAMPLES = (
 """Candidates: only those that the open collection answers are shown."""
 
 
-def count(number: int) -> str:
-    """Write a whole number the Vietnamese way: 12.345."""
-    return f"{number:,}".replace(",", ".")
-
-
 def date(day: datetime.date | None) -> str:
     """Write a date as dd/mm/yyyy."""
     return day.strftime("%d/%m/%Y") if day else NO_DATE
@@ -54,12 +49,12 @@ def date(day: datetime.date | None) -> str:
 
 def articles(number: int) -> str:
     """Count the articles of a collection."""
-    return f"{count(number)} bài viết"
+    return f"{grouped(number)} bài viết"
 
 
 def indexing(done: int, total: int) -> str:
     """Say how far the first index is."""
-    return f"Đang lập chỉ mục … {count(done)}/{count(total)}"
+    return f"Đang lập chỉ mục … {grouped(done)}/{grouped(total)}"
 
 
 def rebuilt(reason: str) -> str:
@@ -69,26 +64,20 @@ def rebuilt(reason: str) -> str:
 
 def refused_files(number: int) -> str:
     """Head the list of files that are not in the collection."""
-    return f"{count(number)} tệp không được đọc"
+    return f"{grouped(number)} tệp không được đọc"
 
 
 def missing(parts: tuple[str, ...]) -> str:
-    """Name the parts of a question that no article bears out."""
-    return "Không báo cáo nào nhắc tới: " + ", ".join(f"“{part}”" for part in parts) + "."
+    """Name the parts of a question that the nearest article does not mention."""
+    return "Bài gần nhất không nhắc tới: " + ", ".join(f"“{part}”" for part in parts) + "."
 
 
 def left_out(characters: int) -> str:
     """Stand for the part of a long article that is not drawn."""
-    return f"… lược {count(characters)} ký tự …"
+    return f"… lược {grouped(characters)} ký tự …"
 
 
 def sentence(message: str) -> str:
     """Write an error's message as a sentence."""
     end = "" if message.endswith((".", "!", "?", "…")) else "."
     return message[:1].upper() + message[1:] + end
-
-
-def reference(article: Article, quote: str, start: int, end: int) -> str:
-    """Write a quote with all that is needed to find it again."""
-    place = f"ký tự {start}–{end}"
-    return f"“{quote}” — {article.title}, {date(article.date)}, {article.id}, {place}"

@@ -14,7 +14,7 @@ from retrieval.errors import (
     RetrievalError,
 )
 from retrieval.index_store import IndexStore, Opened
-from retrieval.numbers import NUMBER, canonical_number
+from retrieval.numbers import NUMBER, canonical_number, grouped
 from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
@@ -50,6 +50,7 @@ __all__ = [
     "context_of",
     "find_dates",
     "fold",
+    "grouped",
     "parse_question",
     "read_collection",
     "settle",

@@ -37,7 +37,7 @@ def test_a_number_opens_its_own_mark_and_tells_the_quote() -> None:
 def test_no_answer_is_said_plainly_with_what_is_missing() -> None:
     drawn = _no_answer(unanswered(1, cite(ARTICLE, FIRST), missing=("thời tiết", "<Hà Nội>")))
     assert words.NOT_SAID in drawn.text
-    assert "Không báo cáo nào nhắc tới: “thời tiết”, “<Hà Nội>”." in drawn.text
+    assert "Bài gần nhất không nhắc tới: “thời tiết”, “<Hà Nội>”." in drawn.text
     assert words.NEAREST in drawn.text
     assert [node.text for node in drawn.named("q")] == [FIRST]
     assert "05/01/2026" in drawn.text

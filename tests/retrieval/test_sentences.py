@@ -82,6 +82,8 @@ def test_a_forced_end_never_cuts_a_number(length: int, number: str, filler: str)
         "2.1. Công tác cán bộ.",
         "(1). Công tác cán bộ.",
         "IV. Tổ chức thực hiện.",
+        "Điều 5. Phạm vi điều chỉnh.",
+        "PHỤ LỤC II. Danh mục hồ sơ.",
         "a. Công tác cán bộ.",
         "Ông GS.TS. Nguyễn Văn A phát biểu.",
         "Bà PGS. TS. Trần Thị B phát biểu.",

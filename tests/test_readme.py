@@ -1,0 +1,72 @@
+"""What the README shows is run, as it stands there."""
+
+import json
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def run(arguments: list[str], data: Path, cwd: Path) -> str:
+    process = subprocess.run(
+        arguments,
+        env=os.environ | {"NGUYENVAN_DATA": str(data), "PYTHONPATH": str(ROOT)},
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=180,
+        check=False,
+    )
+    assert process.returncode == 0, process.stderr
+    return process.stdout
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("readme")
+
+
+def test_five_lines_of_python_answer_and_cite(data: Path) -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    assert len([line for line in code.splitlines() if line]) == 5
+    out = run([sys.executable, "-c", code], data, ROOT)
+    assert "69,1% đơn vị hành chính cấp xã" in out
+    assert "Sở Nội vụ triển khai nhiệm vụ năm 2026" in out
+
+
+@pytest.mark.parametrize("line", re.findall(r"^nguyenvan .*$", README, re.MULTILINE))
+def test_each_command_works(line: str, data: Path, tmp_path: Path) -> None:
+    request = {"id": 1, "question": "Phú Thọ biệt phái bao nhiêu cán bộ?", "history": []}
+    (tmp_path / "questions.jsonl").write_text(json.dumps(request), "utf-8")
+    arguments = shlex.split(line, comments=True)[1:]
+    assert run([sys.executable, "-m", "commands", *arguments], data, tmp_path)
+
+
+def test_every_link_leads_somewhere() -> None:
+    links = re.findall(r"\]\(([^)#]+)\)", README)
+    local = [link for link in links if "://" not in link]
+    assert local
+    assert [link for link in local if not (ROOT / link).exists()] == []
+
+
+def test_every_setting_is_named() -> None:
+    code = (ROOT / "answering" / "settings.py").read_text("utf-8")
+    settings = set(re.findall(r'"(NGUYENVAN_\w+)"', code))
+    assert settings
+    assert all(f"`{setting}`" in README for setting in settings)
+
+
+def test_every_dependency_has_its_reason() -> None:
+    project = (ROOT / "pyproject.toml").read_text("utf-8")
+    lists = re.findall(r"^(?:dependencies|test) = \[\n(.*?)^\]", project, re.DOTALL | re.MULTILINE)
+    names = re.findall(r'"([A-Za-z0-9_-]+)', "".join(lists))
+    assert len(names) > 10
+    assert [name for name in names if f"`{name}`" not in README and name != "types-regex"] == []
