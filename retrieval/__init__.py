@@ -3,6 +3,7 @@
 from retrieval.abbreviations import LONG_FORMS
 from retrieval.article import Article, Span
 from retrieval.collection import Collection, Refusal, read_collection
+from retrieval.content import content_pairs, content_words
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
 from retrieval.errors import (
@@ -17,9 +18,10 @@ from retrieval.index_store import IndexStore, Opened
 from retrieval.numbers import NUMBER, canonical_number, grouped
 from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
+from retrieval.question_form import QuestionForm
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
 from retrieval.settle import settle
-from retrieval.vietnamese import QuestionForm, content_pairs, content_words, fold, terms, tokenize
+from retrieval.vietnamese import fold, terms, tokenize
 
 __all__ = [
     "LONG_FORMS",

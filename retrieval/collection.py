@@ -74,12 +74,16 @@ def _files(folder: Path) -> Iterator[Path]:
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
         and path.name.lower() not in _SYSTEM_FILES
     )
-    return iter(sorted(files, key=lambda path: article_id(path, folder)))
+    return iter(sorted(files, key=lambda path: (article_id(path, folder), str(path))))
 
 
 def _add(articles: dict[str, Article], article: Article, refusals: list[Refusal]) -> None:
     digest = text_digest(article)
-    if (first := articles.get(digest)) is None:
+    last = next(reversed(articles.values()), None)
+    if last is not None and last.id == article.id:
+        reason = "trùng tên với một tệp khác (chỉ khác cách gõ dấu); hãy đổi tên một trong hai"
+        refusals.append(Refusal(article.id, reason))
+    elif (first := articles.get(digest)) is None:
         articles[digest] = article
     else:
         reason = f"trùng nội dung với {first.id}, chỉ đọc một bản; có thể xoá tệp này"

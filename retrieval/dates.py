@@ -46,7 +46,7 @@ def date_terms(text: str) -> Iterator[str]:
 
 def _mention(match: re.Match[str]) -> DateMention | None:
     day, month, year = (_first(match, part) for part in "dmy")
-    if month is None or not 1 <= month <= 12 or not 1 <= (day or 1) <= 31:
+    if month is None or not 1 <= month <= 12 or not 1 <= (1 if day is None else day) <= 31:
         return None
     return DateMention(Span(*match.span()), day, month, year)
 

@@ -10,7 +10,7 @@ _HEADLINE_LIMIT = 200
 _LEAD_SENTENCES = 8
 
 _ENDS_SENTENCE = re.compile(r"[.…:;,][”\"’')\]]*\Z")
-_CREDIT = re.compile(r"\(?\s*(?:Ảnh|Nguồn ảnh|Photo)\s*:", re.IGNORECASE)
+_CREDIT = re.compile(r"(?:Ảnh|Nguồn ảnh|Photo)\s*:", re.IGNORECASE)
 _SCENE = re.compile(r"\s*(?:Toàn cảnh|Quang cảnh|Ảnh minh họa|Ảnh minh hoạ)\b", re.IGNORECASE)
 # "Bộ trưởng … điều hành Hội nghị": it does not say which conference, since the story around the
 # picture does. A headline would: "… chủ trì hội nghị tổng kết ngành Nội vụ".
@@ -36,14 +36,14 @@ def find_title(text: str) -> str:
     the first sentence among the opening ones that says which year it reports on ("năm 2025"), or
     failing that the first; cut at a clause to `TITLE_LIMIT` characters.
     """
-    lines = [line.strip() for line in text.split("\n") if line.strip() and not is_stamp(line)]
+    lines = [line.strip() for line in text.split("\n") if _worded(line) and not is_stamp(line)]
     if not lines:
         return shorten(text.strip())
     if len(lines) > 1 and _is_headline(lines[0]):
         return lines[0]
     prose = [line for line in lines if not is_caption(line)] or lines
-    leads = [span.of(line) for line in prose[:_LEAD_SENTENCES] for span in split_sentences(line)]
-    leads = leads[:_LEAD_SENTENCES]
+    spans = ((line, span) for line in prose[:_LEAD_SENTENCES] for span in split_sentences(line))
+    leads = [lead for line, span in spans if _worded(lead := span.of(line))][:_LEAD_SENTENCES]
     return shorten(next((lead for lead in leads if _PERIOD.search(lead)), leads[0]))
 
 
@@ -56,6 +56,10 @@ def shorten(sentence: str) -> str:
     clause = max(head.rfind(mark) for mark in (", ", "; ", " – "))
     cut = clause if clause >= TITLE_LIMIT // 2 else max(head.rfind(" "), TITLE_LIMIT // 2)
     return head[:cut].rstrip(" ,;–") + "…"
+
+
+def _worded(text: str) -> bool:
+    return any(map(str.isalnum, text))
 
 
 def _is_headline(line: str) -> bool:

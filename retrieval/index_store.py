@@ -94,10 +94,12 @@ def _load(folder: Path, recipe: Recipe, layout: Layout) -> Index:
         saved = folder / (folder / _CURRENT).read_text("utf-8").strip()
     except FileNotFoundError:
         raise _Unfit("chưa có chỉ mục cho bộ bài viết này") from None
+    except UnicodeDecodeError as error:
+        raise _Unfit(f"chỉ mục cũ bị hỏng (không đọc được tệp {_CURRENT})") from error
     try:
         if changes := recipe.changes_since(found := read_manifest(saved)):
             raise _Unfit("; ".join(changes))
-        if found != recipe:
+        if found.digest != recipe.digest:  # a dict's order does not count in ==, here it does
             raise _Unfit("thứ tự bài viết đã đổi")
         return Index(
             layout=layout,
@@ -106,7 +108,7 @@ def _load(folder: Path, recipe: Recipe, layout: Layout) -> Index:
             passage_terms=LexicalIndex.load(saved / "passage-terms"),
             sentence_terms=LexicalIndex.load(saved / "sentence-terms"),
         )
-    except (IndexCorrupt, UnicodeDecodeError) as error:
+    except IndexCorrupt as error:
         raise _Unfit(f"chỉ mục cũ bị hỏng ({error})") from error
 
 

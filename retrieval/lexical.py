@@ -67,7 +67,7 @@ class LexicalIndex:
         """
         bm25 = self._folded if folded else self._exact
         indptr = bm25.scores["indptr"]
-        rows = [bm25.vocab_dict.get(term) for term in terms]
+        rows = [bm25.vocab_dict.get(term) if term else None for term in terms]
         holding = np.array([0 if row is None else indptr[row + 1] - indptr[row] for row in rows])
         weights: Scores = np.log1p((self._size - holding + 0.5) / (holding + 0.5)).astype(
             np.float32
@@ -79,6 +79,8 @@ def _bm25(documents: Iterable[tuple[str, ...]]) -> bm25s.BM25:
     """Index token ids of our own making: bm25s's tokenizer drops "an" and "in" as English."""
     vocabulary: dict[str, int] = {}
     ids = [[vocabulary.setdefault(term, len(vocabulary)) for term in terms] for terms in documents]
+    if not vocabulary:  # nothing but signs: bm25s divides by the mean length
+        vocabulary, ids = {"": 0}, [[0] for _ in ids]
     bm25 = bm25s.BM25(k1=K1, b=B, method="lucene")
     bm25.index((ids, vocabulary), show_progress=False)
     return bm25

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from retrieval.english import in_vietnamese
 from retrieval.errors import QuestionRefused
 from retrieval.numbers import grouped
+from retrieval.question_form import QuestionForm, question_form
 from retrieval.settle import settle
-from retrieval.vietnamese import QuestionForm, Terms, question_form, terms, tokenize
+from retrieval.vietnamese import Terms, terms, tokenize
 
 QUESTION_LIMIT = 1000
 """Code points: a long question runs to 200; more is a pasted document."""

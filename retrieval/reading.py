@@ -35,7 +35,8 @@ def read_article(path: Path, folder: Path | None = None) -> Article:
 
 def article_id(path: Path, folder: Path) -> str:
     """Return the path inside the collection, with `/`, in NFC, the same on every system."""
-    return unicodedata.normalize("NFC", path.relative_to(folder).as_posix())
+    name = path.relative_to(folder).as_posix().encode("utf-8", "surrogateescape")
+    return unicodedata.normalize("NFC", name.decode("utf-8", "replace"))
 
 
 def parse_article(id: str, raw: str) -> Article:

@@ -4,6 +4,7 @@ Libraries split "PCT. HĐND" and "1. Công tác", and miss "v.v. Hội nghị"; 
 then straddle a boundary. Here a full stop ends a sentence unless one of the reasons below holds.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import regex
@@ -55,14 +56,17 @@ _ABBREVIATIONS = frozenset(
 _STOP = regex.compile(r"(?:\.{2,}|[.!?…])[.!?…]*[”\"’'»)\]]*")
 _LIST_MARK = regex.compile(
     r"[\s(\[]*(?:(?:điều|khoản|mục|chương|phần|bài|câu|phụ lục)\s+)?"
-    r"(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})\Z",
+    r"(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|\p{L})[)\]]?\Z",
     regex.IGNORECASE,
 )
 _WORD_BEFORE = regex.compile(r"[\p{L}\d./]+\Z")
-_OPENS_SENTENCE = regex.compile(r"[“\"‘'«(\[–—•+-]*\s*[\p{Lu}\d]")
+_OPENS_SENTENCE = regex.compile(r"\s*[“\"‘'«(\[–—•+-]*\s*[\p{Lu}\d]")
 _OPENS_WORD = regex.compile(r"\p{Lu}\p{Ll}")
 _QUOTE = regex.compile(rf"“[^“”\n]{{1,{QUOTE_LIMIT}}}”|\"[^\"\n]{{1,{QUOTE_LIMIT}}}\"")
 _NUMBER = regex.compile(r"\d(?:[\d.,/]{0,62}\d)?%?")
+_BLANK_TO_THE_END = regex.compile(r"\s*\Z")
+_LOOK_BACK = 40
+_NUMBER_LIMIT = 64
 _CLAUSE = regex.compile(r"[;,:]\s")
 
 
@@ -92,19 +96,21 @@ def _sentences_of_line(line: str) -> Iterator[Span]:
 
 
 def _ends_sentence(line: str, start: int, stop: "regex.Match[str]", quotes: list[Span]) -> bool:
-    after = line[stop.end() :]
-    if not after.strip():
+    end = stop.end()
+    if _BLANK_TO_THE_END.match(line, end):
         return True
-    if any(quote.start < stop.start() and stop.end() < quote.end for quote in quotes):
+    place = bisect_left(quotes, stop.start(), key=lambda quote: quote.start) - 1
+    if place >= 0 and end < quotes[place].end:
         return False
-    if not after[0].isspace():
-        return _glued(line, stop, after)
-    if _OPENS_SENTENCE.match(after.lstrip()) is None:
+    if not line[end].isspace():
+        return _glued(line, stop)
+    if _OPENS_SENTENCE.match(line, end) is None:
         return False
-    return stop[0][0] != "." or not _is_abbreviation(line[start : stop.start()], stop[0])
+    near = max(start, stop.start() - _LOOK_BACK)
+    return stop[0][0] != "." or not _is_abbreviation(line[near : stop.start()], stop[0])
 
 
-def _glued(line: str, stop: "regex.Match[str]", after: str) -> bool:
+def _glued(line: str, stop: "regex.Match[str]") -> bool:
     """Two sentences without a space between them: "… các tỉnh, thành phố.Thủ tướng …"."""
     before = line[max(0, stop.start() - 2) : stop.start()]
     return (
@@ -112,7 +118,7 @@ def _glued(line: str, stop: "regex.Match[str]", after: str) -> bool:
         and before.islower()
         and before.isalpha()
         and len(before) == 2
-        and (_OPENS_WORD.match(after) is not None)
+        and (_OPENS_WORD.match(line, stop.end()) is not None)
     )
 
 
@@ -137,7 +143,7 @@ def _within_limit(line: str, sentence: Span) -> Iterator[Span]:
     """Cut an overlong sentence at a clause, else at a space, else anywhere outside a number."""
     start = sentence.start
     while sentence.end - start > SENTENCE_LIMIT:
-        cut = start + _cut(line[start : start + SENTENCE_LIMIT + 1])
+        cut = start + _cut(line[start : start + SENTENCE_LIMIT + _NUMBER_LIMIT])
         yield from _trimmed(line, start, cut)
         start = cut
     yield from _trimmed(line, start, sentence.end)

@@ -41,38 +41,43 @@ class VectorCache:
         `progress` hears of each batch once it is safely stored, and of 0 before the first.
         Raises `DataFolderError` where the file cannot be written.
         """
-        keys = [_key(encoder.fingerprint, text) for text in texts]
         try:
-            with closing(self._open()) as connection:
-                known = _stored(connection, keys, encoder.dimension)
-                missing = {k: t for k, t in zip(keys, texts, strict=True) if k not in known}
-                known |= _embed(connection, encoder, missing, progress)
+            try:
+                return self._encode(encoder, texts, progress)
+            except sqlite3.DatabaseError as error:
+                if type(error) is not sqlite3.DatabaseError:
+                    raise
+                self._path.unlink()  # damaged: it is a cache, and the collection is the truth
+                return self._encode(encoder, texts, progress)
         except sqlite3.OperationalError as error:
             raise DataFolderError(
                 f"không ghi được tệp véc-tơ {self._path} ({error}); hãy kiểm tra quyền ghi và chỗ "
                 "trống, hoặc đặt NGUYENVAN_DATA sang thư mục khác"
             ) from error
+
+    def _encode(
+        self, encoder: Encoder, texts: Sequence[str], progress: Progress
+    ) -> tuple[Vectors, int]:
+        keys = [_key(encoder.fingerprint, text) for text in texts]
+        with closing(_connect(self._path)) as connection:
+            known = _stored(connection, keys, encoder.dimension)
+            missing = {k: t for k, t in zip(keys, texts, strict=True) if k not in known}
+            known |= _embed(connection, encoder, missing, progress)
         vectors = [known[key] for key in keys]
         shape = (len(keys), encoder.dimension)
         return np.array(vectors, dtype=np.float32).reshape(shape), len(missing)
-
-    def _open(self) -> sqlite3.Connection:
-        try:
-            return _connect(self._path)
-        except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError):
-                raise
-            self._path.unlink()  # damaged: it is a cache, and the collection is the truth
-            return _connect(self._path)
 
 
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=_PATIENCE_S)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        # Two processes that make one new file: a switch to WAL, or a lock upgraded from a read,
+        # fails at once with "database is locked"; this waits its turn.
+        connection.execute("BEGIN IMMEDIATE")
         connection.execute(
             "CREATE TABLE IF NOT EXISTS vectors (key BLOB PRIMARY KEY, vector BLOB NOT NULL)"
         )
+        connection.commit()
     except sqlite3.Error:
         connection.close()
         raise

@@ -8,7 +8,6 @@ exact one (lexical R@10 94.1 → 47.9 on XQuAD-vi; the folded channel brings bac
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
 
@@ -23,7 +22,7 @@ TERMS_VERSION = "1"
 """Goes into an index's identity: raise it when the same text would give other terms."""
 
 _TOKEN = regex.compile(r"\d+(?:[.,/]\d+)*%?|\p{L}[\p{L}\p{M}]*")
-_INSIDE_CAPITALS = regex.compile(r"(?<=\p{Lu})[-&.](?=\p{Lu})")
+_ABBREVIATION = regex.compile(r"\p{Lu}++(?:[-&.]\p{Lu}++(?!\p{Ll}))+")
 _TONE_MARKS = ("\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 _TONE_PLACEMENT = {
     unicodedata.normalize("NFC", pair[0] + pair[1] + tone): unicodedata.normalize(
@@ -44,29 +43,6 @@ _SYLLABLE = regex.compile(
     r"(?:i|y|u|e|o|a|ia|ie|ye|ya|yeu|ieu|iu|ua|uo|uoi|uou|ui|uu|uy|uya|uye|uyu|eo|eu|oa|oe|oi|oo|"
     r"oai|oay|oao|oeo|ai|ay|ao|au|ue|uay|uau)(?:ng|nh|ch|[cmnpt])?"
 )
-_FOREIGN_SHAPES = frozenset(
-    "a an at be can did do he him his how i in many me no on so than that the them then to up "
-    "we".split()
-)
-"""English words that are shaped like Vietnamese syllables."""
-
-
-_PARTICLES = frozenset(
-    "a ai ay ba ban bang bao boi ca cac cach cho co con cua cung da dang dau de den do duoc "
-    "gi giai hay hoi hom khi khong la lai lam ma may mot nam nao nay nen ngay nhe nhieu nhu "
-    "nhung noi o ong ra rang sao se ta tai ten the theo thi toi trong tu va vao ve vi viec "
-    "voi xin are by did does for from has have how in is it its many much of on that to was "
-    "were what when where which who whom whose why will with".split()
-)
-"""Folded words that ask or join rather than say what a question is about."""
-
-
-class QuestionForm(Enum):
-    """How a question is typed, which decides the channels that can be trusted."""
-
-    ACCENTED = "accented"
-    UNACCENTED = "unaccented"
-    FOREIGN = "foreign"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +69,16 @@ def terms(text: str) -> Terms:
 
 def tokenize(text: str) -> list[str]:
     """Return the syllables and numbers of a text, lower case, each in its canonical spelling."""
-    text = _INSIDE_CAPITALS.sub("", settle(text))
+    text = _ABBREVIATION.sub(_joined, settle(text))
     return [canonical_syllable(token) for token in _TOKEN.findall(text.lower())]
+
+
+def _joined(capitals: "regex.Match[str]") -> str:
+    """GD-ĐT and GD&ĐT are GDĐT; but KINH TẾ-XÃ HỘI is a headline, of syllables."""
+    parts = regex.split("[-&.]", capitals[0])
+    if all(len(part) > 1 and is_syllable(fold(part.lower())) for part in parts):
+        return capitals[0]
+    return "".join(parts)
 
 
 @lru_cache(maxsize=65536)
@@ -116,45 +100,12 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", bare.translate(_D))
 
 
+def is_syllable(folded: str) -> bool:
+    """Say whether a folded lower-case word has the shape of a Vietnamese syllable."""
+    return _SYLLABLE.fullmatch(folded) is not None
+
+
 _D = str.maketrans("đĐðÐ", "dDdD")
-
-
-def question_form(question: str) -> QuestionForm:
-    """Say whether a question is Vietnamese with diacritics, Vietnamese without, or foreign.
-
-    It is foreign where fewer than three words in five have the shape of a Vietnamese syllable;
-    common English words of that shape ("an", "the", "many") do not count as such. Numbers and
-    known abbreviations do not count either way.
-    """
-    words = [token for token in tokenize(question) if not token[0].isdigit()]
-    bare = [fold(word) for word in words if fold(word) not in _FOLDED_SHORT]
-    shaped = [word for word in bare if _SYLLABLE.fullmatch(word) and word not in _FOREIGN_SHAPES]
-    if len(shaped) < 0.6 * len(bare):
-        return QuestionForm.FOREIGN
-    if any(fold(word) != word for word in words):
-        return QuestionForm.ACCENTED
-    return QuestionForm.UNACCENTED
-
-
-def content_words(text: str, folded: bool) -> list[str]:
-    """Return the words of a question that say what it is about, each once, in order.
-
-    Question words and particles go ("bao nhiêu", "là gì", "what"), abbreviations are written out.
-    """
-    words = _written_out(text)
-    kept = [word for word in dict.fromkeys(words) if fold(word) not in _PARTICLES]
-    return list(dict.fromkeys(map(fold, kept))) if folded else kept
-
-
-def content_pairs(text: str, folded: bool) -> list[str]:
-    """Return the adjacent pairs of content words in a question, as `terms` writes them."""
-    kept = [("" if fold(word) in _PARTICLES else word) for word in _written_out(text)]
-    pairs = [f"{left}_{right}" for left, right in pairwise(kept) if left and right]
-    return list(dict.fromkeys(map(fold, pairs) if folded else pairs))
-
-
-def _written_out(text: str) -> list[str]:
-    return [word for token in tokenize(text) for word in _LONG_SYLLABLES.get(fold(token), [token])]
 
 
 def _with_pairs(tokens: Sequence[str]) -> Iterator[str]:
@@ -192,11 +143,6 @@ def _forms(folded: bool) -> _Forms:
 
 _EXACT_FORMS = _forms(folded=False)
 _FOLDED_FORMS = _forms(folded=True)
-_FOLDED_SHORT = frozenset(form[0] for form in _FOLDED_FORMS if len(form) == 1)
-_LONG_SYLLABLES = {
-    fold(short): [canonical_syllable(syllable) for syllable in long.split()]
-    for short, long in LONG_FORMS.items()
-}
 _LONGEST_FORM = max(map(len, _EXACT_FORMS))
 
 

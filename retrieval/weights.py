@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from retrieval.vietnamese import QuestionForm
+from retrieval.question_form import QuestionForm
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from retrieval import QuestionRefused, parse_question
 from retrieval.question import QUESTION_LIMIT
+from retrieval.question_form import QuestionForm
 from retrieval.settle import settle
-from retrieval.vietnamese import QuestionForm, terms
+from retrieval.vietnamese import terms
 
 
 @pytest.mark.parametrize(

@@ -7,16 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.vietnamese import (
-    QuestionForm,
-    canonical_syllable,
-    content_pairs,
-    content_words,
-    fold,
-    question_form,
-    terms,
-    tokenize,
-)
+from retrieval.content import content_pairs, content_words
+from retrieval.question_form import QuestionForm, question_form
+from retrieval.vietnamese import canonical_syllable, fold, terms, tokenize
 
 words = st.sampled_from(
     ["Sở", "nội", "vụ", "Phú", "Thọ", "giải", "quyết", "đồng", "quý", "hòa", "ủy", "UBND", "QPPL",
