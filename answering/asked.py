@@ -18,7 +18,7 @@ class Asked(Enum):
 # Matched on the folded question, so that they serve with and without diacritics.
 _DATE = re.compile(
     r"\b(khi nao|bao gio|luc nao|(ngay|thang|nam|thoi gian|hom) (nao|may|bao nhieu|gi)|"
-    r"(tu|vao|den) (ngay|thang|nam) (nao|may)|dien ra ngay|when|"
+    r"(tu|vao|den) (ngay|thang|nam) (nao|may)|(nhiem ki|nhiem ky|giai doan) nao|dien ra ngay|when|"
     r"(what|which) (date|day|year|month))\b"
 )
 _AMOUNT = re.compile(

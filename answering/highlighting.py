@@ -63,7 +63,7 @@ def _of_unit(
         case Asked.AMOUNT if _MONEY.search(folded):
             fits = regex.compile(r"đồng|tỷ|tỉ|triệu")
         case Asked.DATE if not _YEAR.search(folded):
-            fits = regex.compile(r"\A(?!năm)")
+            fits = regex.compile(r"\d/\d|tháng")
         case _:
             return []
     return [span for span in candidates if fits.search(span.of(sentence))]

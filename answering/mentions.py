@@ -14,6 +14,11 @@ _NOT_COUNTED = regex.compile(
     regex.IGNORECASE,
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d\Z")
+_PERIOD = regex.compile(
+    r"(?:\bnăm )?(?<![\w.,/-])(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?![\w/%]|[.,]\d)|"
+    r"\btháng \d{1,2}\b",
+    regex.IGNORECASE,
+)
 _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh|"
     "Mai|Đào|Tô|Tống|Trương|Hà|Lương|Cao|Chu|Châu|Tạ|Thái|Phùng|Quách|Kiều|Văn|La|Lưu|Vương|Nông|"
@@ -41,17 +46,15 @@ def amounts(text: str) -> list[Span]:
         for match in _AMOUNT.finditer(text)
         if not _YEAR.match(match[0])
         and not _NOT_COUNTED.search(text, 0, match.start())
-        and not any(span.start < match.end() and match.start() < span.end for span in taken)
+        and not _overlaps(Span(*match.span()), taken)
     ]
 
 
 def dates(text: str) -> list[Span]:
-    """Return the dates in `text`, and the years that stand alone after "năm"."""
+    """Return the dates in `text`, and the years, spans of years and months that stand alone."""
     found = [mention.span for mention in find_dates(text)]
-    years = (Span(*match.span()) for match in regex.finditer(r"\bnăm (?:19|20)\d\d\b", text))
-    return sorted(
-        [*found, *(y for y in years if not any(s.start < y.end and y.start < s.end for s in found))]
-    )
+    looser = (Span(*match.span()) for match in _PERIOD.finditer(text))
+    return sorted([*found, *(span for span in looser if not _overlaps(span, found))])
 
 
 def people(text: str) -> list[Span]:
@@ -66,3 +69,7 @@ def people(text: str) -> list[Span]:
         for name in names
         if name.of(text) not in _PLACES and not any(credit.holds(name) for credit in credits)
     ]
+
+
+def _overlaps(span: Span, others: list[Span]) -> bool:
+    return any(other.start < span.end and span.start < other.end for other in others)

@@ -31,6 +31,11 @@ def test_dates_are_whole_mentions() -> None:
     assert texts(dates(sentence), sentence) == ["01/3/2025", "9 tháng 1", "năm 2025"]
 
 
+def test_periods_are_dates_too() -> None:
+    sentence = "nhiệm kỳ 2021-2026; 2026 là năm quan trọng; Cách mạng tháng 8; 2.025 xã"
+    assert texts(dates(sentence), sentence) == ["2021-2026", "2026", "tháng 8"]
+
+
 def test_people_are_names_without_their_office() -> None:
     sentence = "Bộ trưởng Bộ Nội vụ Đỗ Thanh Bình và Thứ trưởng Vũ Chiến Thắng tại Hà Nội"
     assert texts(people(sentence), sentence) == ["Đỗ Thanh Bình", "Vũ Chiến Thắng"]
