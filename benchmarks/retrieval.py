@@ -1,6 +1,6 @@
 """Search on a public question set in SQuAD JSON: is the right paragraph found, and how high?
 
-    python -m benchmarks.retrieval --squad xquad.vi.json [--forms plain,folded]
+    python -m benchmarks.retrieval --squad xquad.vi.json [--forms plain,folded] [--systems hybrid]
 
 Each paragraph is an article under its document's title; a hit is right when it lies in the
 paragraph that the question was written for.
@@ -10,7 +10,8 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,22 @@ import numpy as np
 
 from answering import Settings
 from embeddings import open_encoder
-from retrieval import Article, Collection, IndexStore, Retriever, fold, settle
+from retrieval import (
+    PASSAGE_WEIGHTS,
+    Article,
+    Collection,
+    IndexStore,
+    QuestionForm,
+    Retriever,
+    Weights,
+    fold,
+    settle,
+)
 
 DEPTH = 10
+SYSTEMS = {"hybrid": "", "lexical": "cosine", "dense": "_exact _folded"}
+"""What each system leaves out of the signals, by the end of their names."""
+
 FORMS: dict[str, Callable[[str], str]] = {
     "plain": str,
     "folded": fold,
@@ -64,33 +78,45 @@ def ranks(retriever: Retriever, questions: Sequence[SquadQuestion], form: str) -
     return found
 
 
-def report(form: str, found: Sequence[int], milliseconds: float) -> str:
+def without(endings: str) -> dict[QuestionForm, Weights]:
+    """Return the weights of search with those of some signals set to zero."""
+    left_out = tuple(endings.split())
+    return {
+        form: replace(weights, **{name: 0.0 for name in asdict(weights) if name.endswith(left_out)})
+        for form, weights in PASSAGE_WEIGHTS.items()
+    }
+
+
+def report(system: str, form: str, found: Sequence[int], milliseconds: float) -> str:
     """Return R@1, R@5, R@10 and MRR@10 of the ranks of one form of question, on a line."""
     rank = np.array(found)
     recall = [float(((rank > 0) & (rank <= depth)).mean()) for depth in (1, 5, DEPTH)]
     mrr = float(np.mean([1 / place if place else 0 for place in found]))
     figures = "".join(f"{figure:>8.3f}" for figure in (*recall, mrr))
-    return f"{form:<10}{len(found):>6}{figures}{milliseconds:>10.1f}"
+    return f"{system:<10}{form:<10}{len(found):>6}{figures}{milliseconds:>10.1f}"
 
 
 def main() -> None:
-    """Index the paragraphs and print a line for each form of question."""
+    """Index the paragraphs and print a line for each system and form of question."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--squad", type=Path, required=True)
     parser.add_argument("--forms", default="plain,folded")
+    parser.add_argument("--systems", default="hybrid")
     options = parser.parse_args()
     articles, questions = read_squad(options.squad)
     settings = Settings.from_environment()
     encoder = open_encoder(settings.model)
     collection = Collection(options.squad, tuple(articles))
     opened = IndexStore(settings.data).open(collection, encoder)
-    retriever = Retriever(opened.index, encoder)
-    print(f"{'form':<10}{'n':>6}{'R@1':>8}{'R@5':>8}{'R@10':>8}{'MRR@10':>8}{'ms':>10}")
-    for form in options.forms.split(","):
+    print(
+        f"{'system':<10}{'form':<10}{'n':>6}{'R@1':>8}{'R@5':>8}{'R@10':>8}{'MRR@10':>8}{'ms':>10}"
+    )
+    for system, form in product(options.systems.split(","), options.forms.split(",")):
+        retriever = Retriever(opened.index, encoder, without(SYSTEMS[system]))
         started = time.perf_counter()
         found = ranks(retriever, questions, form)
         spent = 1000 * (time.perf_counter() - started) / len(questions)
-        print(report(form, found, spent), flush=True)
+        print(report(system, form, found, spent), flush=True)
 
 
 if __name__ == "__main__":

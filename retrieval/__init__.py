@@ -22,10 +22,12 @@ from retrieval.question_form import QuestionForm
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
 from retrieval.settle import settle
 from retrieval.vietnamese import fold, terms, tokenize
+from retrieval.weights import PASSAGE_WEIGHTS, Weights
 
 __all__ = [
     "LONG_FORMS",
     "NUMBER",
+    "PASSAGE_WEIGHTS",
     "Article",
     "ArticleRefused",
     "Collection",
@@ -46,6 +48,7 @@ __all__ = [
     "Retriever",
     "SentenceHit",
     "Span",
+    "Weights",
     "canonical_number",
     "content_pairs",
     "content_words",

@@ -1,6 +1,6 @@
 """Search: a question in, the passages that may answer it out, best first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 import numpy as np
@@ -13,6 +13,7 @@ from retrieval.fusion import fuse
 from retrieval.index import Index
 from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
+from retrieval.question_form import QuestionForm
 from retrieval.weights import PASSAGE_WEIGHTS, SENTENCE_WEIGHTS, Weights
 
 
@@ -58,11 +59,21 @@ class Ranking:
 
 
 class Retriever:
-    """Search over one immutable index; safe to call from several threads."""
+    """Search over one immutable index; safe to call from several threads.
 
-    def __init__(self, index: Index, encoder: Encoder) -> None:
+    `weights` say how much each signal of a passage counts, by the question's form; a benchmark
+    leaves some out to see what they are worth.
+    """
+
+    def __init__(
+        self,
+        index: Index,
+        encoder: Encoder,
+        weights: Mapping[QuestionForm, Weights] = PASSAGE_WEIGHTS,
+    ) -> None:
         self._index = index
         self._encoder = encoder
+        self._weights = weights
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -88,8 +99,7 @@ class Retriever:
             raise ValueError(f"k must be at least 1, got {k}")
         vector = self._encoder.encode_queries([question.text])[0]
         candidates = gather(self._index, question, vector)
-        weights = PASSAGE_WEIGHTS[question.form]
-        scores = fuse(_weighed(weights, candidates.passage_signals))
+        scores = fuse(_weighed(self._weights[question.form], candidates.passage_signals))
         best = np.argsort(-scores, kind="stable")[:k]
         passages = self._index.layout.passages
         hits = tuple(

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from answering import Answer, Citation, NoAnswer, Statement
 from benchmarks.golden import GoldenQuestion, Outcome, read_golden, share_right, table
-from benchmarks.retrieval import read_squad, report
-from retrieval import Article, Span
+from benchmarks.retrieval import SYSTEMS, read_squad, report, without
+from retrieval import PASSAGE_WEIGHTS, Article, Span
 
 ARTICLE = Article("a.txt", "T", None, None, "Giảm 69,1% xã.")
 ANSWER = Answer("?", (Statement(ARTICLE.text, (Citation(ARTICLE, Span(0, 14)),)),))
@@ -50,6 +50,16 @@ def test_squad_paragraphs_become_articles(tmp_path: Path) -> None:
     assert [question.article for question in questions] == [article.id for article in articles]
 
 
+def test_a_system_leaves_its_signals_out() -> None:
+    for weights in without(SYSTEMS["lexical"]).values():
+        assert weights.passage_cosine == weights.sentence_cosine == 0
+        assert weights.passage_folded > 0
+    for weights in without(SYSTEMS["dense"]).values():
+        assert weights.passage_folded == weights.sentence_exact == 0
+        assert weights.sentence_cosine > 0
+    assert without(SYSTEMS["hybrid"]) == PASSAGE_WEIGHTS
+
+
 def test_the_report_of_ranks() -> None:
-    line = report("plain", [1, 2, 0, 10], 1.0).split()
-    assert line == ["plain", "4", "0.250", "0.500", "0.750", "0.400", "1.0"]
+    line = report("hybrid", "plain", [1, 2, 0, 10], 1.0).split()
+    assert line == ["hybrid", "plain", "4", "0.250", "0.500", "0.750", "0.400", "1.0"]
