@@ -4,6 +4,7 @@ from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Stateme
 from answering.asked import Asked, asked_for
 from answering.highlighting import highlight
 from answering.support import Support, weigh_support
+from answering.unmentioned import unmentioned_phrases
 from retrieval import Hit, Question, Ranking, Retriever, SentenceHit, Span
 
 _PASSAGES = 10
@@ -52,8 +53,11 @@ def _statement(question: Question, asked: Asked, hit: SentenceHit, support: Supp
 
 
 def _refusal(question: Question, hits: tuple[Hit, ...], weighed: list[_Weighed]) -> NoAnswer:
+    """Refuse, naming what the article of the best sentence lacks: a name, a year, else a phrase."""
     nearest = tuple(
         Nearest(Citation(hit.passage.article, hit.passage.span), hit.score)
         for hit in hits[:_NEAREST]
     )
-    return NoAnswer(question.text, weighed[0][1].missing if weighed else (), nearest)
+    best, support, _ = weighed[0]
+    missing = support.missing or unmentioned_phrases(best.article, question)
+    return NoAnswer(question.text, missing, nearest)

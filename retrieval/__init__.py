@@ -3,7 +3,7 @@
 from retrieval.abbreviations import LONG_FORMS
 from retrieval.article import Article, Span
 from retrieval.collection import Collection, Refusal, read_collection
-from retrieval.content import content_pairs, content_words
+from retrieval.content import content_pairs, content_words, is_particle
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
 from retrieval.errors import (
@@ -56,6 +56,7 @@ __all__ = [
     "find_dates",
     "fold",
     "grouped",
+    "is_particle",
     "parse_question",
     "read_collection",
     "settle",

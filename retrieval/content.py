@@ -20,19 +20,24 @@ _LONG_SYLLABLES = {
 }
 
 
+def is_particle(word: str) -> bool:
+    """Say whether a word asks or joins, rather than says what a question is about."""
+    return fold(word).lower() in _PARTICLES
+
+
 def content_words(text: str, folded: bool) -> list[str]:
     """Return the words of a question that say what it is about, each once, in order.
 
     Question words and particles go ("bao nhiêu", "là gì", "what"), abbreviations are written out.
     """
     words = _written_out(text)
-    kept = [word for word in dict.fromkeys(words) if fold(word) not in _PARTICLES]
+    kept = [word for word in dict.fromkeys(words) if not is_particle(word)]
     return list(dict.fromkeys(map(fold, kept))) if folded else kept
 
 
 def content_pairs(text: str, folded: bool) -> list[str]:
     """Return the adjacent pairs of content words in a question, as `terms` writes them."""
-    kept = [("" if fold(word) in _PARTICLES else word) for word in _written_out(text)]
+    kept = [("" if is_particle(word) else word) for word in _written_out(text)]
     pairs = [f"{left}_{right}" for left, right in pairwise(kept) if left and right]
     return list(dict.fromkeys(map(fold, pairs) if folded else pairs))
 

@@ -22,7 +22,7 @@ _STAMP = re.compile(
 )
 _DATELINE = regex.compile(
     r"\s*(?:\((?P<agency>[^()\n]{2,60})\)\s*[–—-]\s*)?"
-    r"(?:(?:\p{Lu}[\w.]*+\s?+){1,5},\s*)?"
+    r"(?:(?:(?i:thành phố|tỉnh)\s)?(?:\p{Lu}[\w.]*+\s?+){1,5},\s*)?"
     rf"(?i:(?:(?:sáng|trưa|chiều|tối)\s*,?\s*)?(?:ngày\s+)?{_ANY})\b"
 )
 

@@ -75,7 +75,8 @@ def read_manifest(folder: Path) -> Recipe:
     """
     try:
         content = json.loads((folder / MANIFEST).read_text("utf-8"))
-        recipe, files = Recipe(**content["recipe"]), dict(content["files"])
+        facts, files = dict(content["recipe"]), dict(content["files"])
+        recipe = Recipe(**facts | {"articles": dict(facts["articles"])})
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise IndexCorrupt(f"không đọc được {MANIFEST}") from error
     for name, digest in files.items():

@@ -9,6 +9,9 @@ from decimal import Decimal
 
 NUMBER = r"\d+(?:[.,]\d+)*%?"
 
+_LONGEST = 30
+"""Characters: a longer run of digits is a code, not a quantity."""
+
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\Z")
 _MIXED = re.compile(r"(\d{1,3}(?:([.,])\d{3})+)(?!\2)[.,](\d+)\Z")
 _DECIMAL = re.compile(r"(\d+)[.,](\d+)\Z")
@@ -43,6 +46,8 @@ def canonical_with_magnitude(token: str, word: str) -> str | None:
 
 
 def _value(digits: str) -> Decimal | None:
+    if len(digits) > _LONGEST:
+        return None
     if digits.isdecimal():
         return Decimal(digits)
     if _THOUSANDS.match(digits) and not digits.startswith("0"):

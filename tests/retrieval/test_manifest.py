@@ -99,7 +99,8 @@ def test_a_missing_or_altered_file_is_named(saved: Path, file: str, content: byt
 @pytest.mark.parametrize(
     "content",
     [b"", b"{", b"[]", b"null", b"\xff\xfe", b"{}", b'{"recipe": {}, "files": {}}',
-     b'{"recipe": {"format": "1"}, "files": {}}', b'{"recipe": 5, "files": {}}'],
+     b'{"recipe": {"format": "1"}, "files": {}}', b'{"recipe": 5, "files": {}}',
+     b'{"recipe": {"articles": null}, "files": {}}'],
 )  # fmt: skip
 def test_a_manifest_that_cannot_be_read_is_corrupt(saved: Path, content: bytes) -> None:
     (saved / MANIFEST).write_bytes(content)

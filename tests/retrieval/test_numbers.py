@@ -101,3 +101,8 @@ def test_canonical_shapes(token: str, canonical: str | None) -> None:
 )
 def test_canonical_amounts(token: str, word: str, canonical: str | None) -> None:
     assert canonical_with_magnitude(token, word) == canonical
+
+
+def test_an_endless_run_of_digits_is_no_quantity() -> None:
+    assert canonical_number("9" * 1_000_001) is None
+    assert canonical_with_magnitude("9" * 1_000_001, "tỷ") is None
