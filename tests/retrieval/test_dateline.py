@@ -84,5 +84,7 @@ def test_a_long_run_of_capitals_is_read_at_once() -> None:
 
 
 def test_a_dateline_may_open_with_a_city_in_full() -> None:
-    assert dateline("Thành phố Hồ Chí Minh, ngày 12/1/2022, đại hội họp.")[0] == datetime.date(2022, 1, 12)
+    assert dateline("Thành phố Hồ Chí Minh, ngày 12/1/2022, đại hội họp.")[0] == datetime.date(
+        2022, 1, 12
+    )
     assert dateline("Theo quy định, ngày 12/1/2022 là hạn cuối.")[0] is None
