@@ -4,6 +4,9 @@ A passage that looks alike but is about another year or another province is no a
 near its words come.
 """
 
+from dataclasses import dataclass
+from functools import lru_cache
+
 import regex
 
 from retrieval import (
@@ -32,6 +35,19 @@ _OPENERS = frozenset(
 )
 """Folded words that open a question, with a capital that names nothing."""
 
+_Date = tuple[int | None, int, int | None]
+"""Day, month, year."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What one article mentions, ready to be looked up."""
+
+    numbers: frozenset[str | None]
+    dates: tuple[_Date, ...]
+    words: frozenset[str]
+    running: str
+
 
 def missing_from(article: Article, question: Question) -> tuple[str, ...]:
     """Return the numbers, dates and names of `question` that `article` nowhere mentions.
@@ -39,60 +55,69 @@ def missing_from(article: Article, question: Question) -> tuple[str, ...]:
     As the question writes them, in its order, each once. Names are looked for only in a question
     with diacritics: without, "phu tho" is like any other two words, and English translates names.
     """
-    text = question.text
-    absent = [*_absent_numbers(article, text), *_absent_dates(article, text)]
-    absent += _absent_capitals(article, text)
+    text, held = question.text, _held(article)
+    absent = [*_absent_numbers(held, text), *_absent_dates(held, text)]
+    absent += _absent_capitals(held, text)
     if question.form is QuestionForm.ACCENTED:
-        absent += _absent_names(article, text)
+        absent += _absent_names(held, text)
     return tuple(sorted(dict.fromkeys(absent), key=text.find))
 
 
-def _absent_numbers(article: Article, text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def _held(article: Article) -> _Held:
+    """Read an article once: a question weighs a dozen sentences of a few articles."""
+    stated = f"{article.date:%d/%m/%Y} {article.date:%Y}" if article.date else ""
+    year = article.date.year if article.date else None
+    whole = f"{article.title}\n{stated}\n{article.text}"
+    tokens = [fold(token) for token in tokenize(whole)]
+    written_out = [_LONG_FORMS[token] for token in dict.fromkeys(tokens) if token in _LONG_FORMS]
+    return _Held(
+        numbers=frozenset(canonical_number(match[0]) for match in _NUMBER.finditer(whole)),
+        dates=tuple((found.day, found.month, found.year or year) for found in find_dates(whole)),
+        words=frozenset(tokens),
+        running=f" {' '.join(tokens)} | {' | '.join(written_out)} ",
+    )
+
+
+def _absent_numbers(held: _Held, text: str) -> list[str]:
     dates = [mention.span for mention in find_dates(text)]
-    held = {canonical_number(match[0]) for match in _NUMBER.finditer(_whole(article))}
     return [
         match[0]
         for match in _NUMBER.finditer(text)
-        if canonical_number(match[0]) not in held
+        if canonical_number(match[0]) not in held.numbers
         and not any(span.start <= match.start() < span.end for span in dates)
     ]
 
 
-def _absent_dates(article: Article, text: str) -> list[str]:
-    year = article.date.year if article.date else None
-    held = [(m.day, m.month, m.year or year) for m in find_dates(_whole(article))]
+def _absent_dates(held: _Held, text: str) -> list[str]:
     return [
-        mention.span.of(text)
-        for mention in find_dates(text)
-        if not any(_agree((mention.day, mention.month, mention.year), stated) for stated in held)
+        asked.span.of(text)
+        for asked in find_dates(text)
+        if not any(_agree((asked.day, asked.month, asked.year), stated) for stated in held.dates)
     ]
 
 
-def _agree(asked: tuple[int | None, ...], stated: tuple[int | None, ...]) -> bool:
+def _agree(asked: _Date, stated: _Date) -> bool:
     """Two dates agree where both say the same of whatever both of them say."""
     return all(a is None or s is None or a == s for a, s in zip(asked, stated, strict=True))
 
 
-def _absent_capitals(article: Article, text: str) -> list[str]:
+def _absent_capitals(held: _Held, text: str) -> list[str]:
     """Return the abbreviations and Roman numerals that neither the article nor our table knows."""
     if text.isupper():
         return []
-    held = {fold(token) for token in tokenize(_whole(article))}
     return [
         match[0]
         for match in _CAPITALS.finditer(text)
-        if fold(match[0]).lower() not in held | _LONG_FORMS.keys()
+        if fold(match[0]).lower() not in held.words | _LONG_FORMS.keys()
     ]
 
 
-def _absent_names(article: Article, text: str) -> list[str]:
-    tokens = [fold(token) for token in tokenize(_whole(article))]
-    written_out = [_LONG_FORMS[token] for token in dict.fromkeys(tokens) if token in _LONG_FORMS]
-    held = f" {' '.join(tokens)} | {' | '.join(written_out)} "
-    return [name for match in _NAME.finditer(text) if (name := _absent_name(match, held))]
+def _absent_names(held: _Held, text: str) -> list[str]:
+    return [name for match in _NAME.finditer(text) if (name := _absent_name(match, held.running))]
 
 
-def _absent_name(match: "regex.Match[str]", held: str) -> str | None:
+def _absent_name(match: "regex.Match[str]", running: str) -> str | None:
     """Return the name where it is not held; a question's first word has its capital anyway."""
     words = [fold(token) for token in tokenize(match[0])]
     readings = [words]
@@ -101,11 +126,6 @@ def _absent_name(match: "regex.Match[str]", held: str) -> str | None:
     elif match.start() == 0:
         readings.append(words[1:])
     readings = [reading for reading in readings if len(reading) > 1]
-    if not readings or any(f" {' '.join(reading)} " in held for reading in readings):
+    if not readings or any(f" {' '.join(reading)} " in running for reading in readings):
         return None
     return match[0]
-
-
-def _whole(article: Article) -> str:
-    stated = f"{article.date:%d/%m/%Y} {article.date:%Y}" if article.date else ""
-    return f"{article.title}\n{stated}\n{article.text}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +11,7 @@ from answering.agreement import missing_from
 from answering.asked import Asked
 from answering.mentions import amounts, dates, people
 from retrieval import (
+    Passage,
     Question,
     QuestionForm,
     SentenceHit,
@@ -76,15 +78,21 @@ class Support:
 def weigh_support(question: Question, asked: Asked, hit: SentenceHit, rarity: Rarity) -> Support:
     """Return the support that a found sentence gives a question."""
     folded = question.form is not QuestionForm.ACCENTED
-    held = terms(f"{context_of(hit.article)}\n{hit.passage.text}")
-    channel = frozenset(held.folded if folded else held.exact)
+    held = _terms(hit.passage, folded)
     return Support(
-        words=_held(content_words(question.searched, folded), channel, rarity, folded),
-        pairs=_held(content_pairs(question.searched, folded), channel, rarity, folded),
+        words=_held(content_words(question.searched, folded), held, rarity, folded),
+        pairs=_held(content_pairs(question.searched, folded), held, rarity, folded),
         cosine=hit.cosine,
         missing=missing_from(hit.article, question),
         candidates=_candidates(question, asked, hit.text),
     )
+
+
+@lru_cache(maxsize=4096)
+def _terms(passage: Passage, folded: bool) -> frozenset[str]:
+    """Return the terms of a passage and its article's context; questions meet the same ones."""
+    held = terms(f"{context_of(passage.article)}\n{passage.text}")
+    return frozenset(held.folded if folded else held.exact)
 
 
 def _held(asked: list[str], held: frozenset[str], rarity: Rarity, folded: bool) -> float:
