@@ -13,7 +13,7 @@ from retrieval.vietnamese import Terms
 
 K1 = 1.2
 B = 0.75
-"""With these, syllables and pairs: XQuAD-vi R@1 92.4, MRR 95.3 (240 passages, 1,190 questions)."""
+"""The usual ones; alone they find XQuAD-vi's paragraphs with R@1 .929, MRR .954 (README)."""
 
 Scores = npt.NDArray[np.float32]
 _CHANNELS = ("exact", "folded")

@@ -45,7 +45,7 @@ class Recipe:
         """Say in words, for the reader, what differs from the recipe of an older index."""
         said: list[str] = []
         if old.encoder != self.encoder:
-            said.append(f"mô hình véc-tơ đã đổi ({old.encoder} → {self.encoder})")
+            said.append(f"mô hình véc-tơ đã đổi ({old.encoder[:12]} → {self.encoder[:12]})")
         if old._versions() != self._versions():
             said.append("cách tách câu và từ đã đổi theo phiên bản mới")
         shared = self.articles.keys() & old.articles.keys()
