@@ -13,7 +13,7 @@ from pages.collection_view import welcome
 from pages.markup import element, literal
 from retrieval import RetrievalError
 
-_GLANCE = 0.2
+_GLANCE = 0.1
 """Seconds between two looks at the progress."""
 
 _log = logging.getLogger(__name__)
@@ -95,6 +95,9 @@ def _opening(settings: Settings) -> Opening:
 
 
 def _draw_progress(opening: Opening) -> None:
+    waiting = st.bottom.empty()
+    # The browser fetches and sets up the box while the model loads: ready half a second sooner.
+    waiting.chat_input(words.PLACEHOLDER, key="waiting", disabled=True)
     with st.container():
         st.html(welcome())
         bar = st.progress(0.0, words.PREPARING)
@@ -102,6 +105,7 @@ def _draw_progress(opening: Opening) -> None:
             if opening.progress:
                 done, total = opening.progress
                 bar.progress(done / total if total else 1.0, words.indexing(done, total))
+    waiting.empty()
 
 
 def _draw_failure(failure: str) -> None:

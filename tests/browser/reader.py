@@ -54,7 +54,10 @@ class Reader:
         page.on("dialog", lambda dialog: self.errors.append(dialog.message))
         page.goto(address)
         self.box = page.get_by_test_id("stChatInputTextArea")
-        self.box.wait_for(timeout=_FIRST_RUN_MS)
+        page.wait_for_function(
+            "() => document.querySelector('[data-testid=stChatInputTextArea]')?.disabled === false",
+            timeout=_FIRST_RUN_MS,
+        )
 
     def ask(self, question: str) -> None:
         """Type a question and wait for its turn to stand on the page."""
