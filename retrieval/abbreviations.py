@@ -1,7 +1,7 @@
 """The abbreviations of Vietnamese administration, each with its long form.
 
-News writes the short form almost always (UBND in 8,105 articles, the long form in 106), people
-ask with either. TP, CT, HS, DN and TT stand for several things each and are left alone.
+News writes the short form almost always, people ask with either. TP, CT, HS, DN and TT stand for
+several things each and are left alone.
 """
 
 LONG_FORMS: dict[str, str] = {

@@ -1,7 +1,7 @@
 """Many signals, one score: each standardised over the candidates, then weighed and summed.
 
-Score fusion, not rank fusion: on the seed articles R@1 is .796 against .722 for RRF, and published
-comparisons agree.
+Score fusion, not rank fusion: published comparisons, and an earlier one on the seed articles, found
+that ranks throw away how far ahead the first is.
 """
 
 from collections.abc import Iterable

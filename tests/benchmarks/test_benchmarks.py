@@ -2,10 +2,14 @@
 
 import json
 from pathlib import Path
+from unittest.mock import Mock
 
-from answering import Answer, Citation, NoAnswer, Statement
+from pytest import MonkeyPatch
+
+from answering import Answer, Assistant, Citation, NoAnswer, Statement
 from benchmarks.golden import GoldenQuestion, Outcome, read_golden, share_right, table
 from benchmarks.retrieval import SYSTEMS, read_squad, report, without
+from benchmarks.speed import cost_of_answering
 from retrieval import PASSAGE_WEIGHTS, Article, Span
 
 ARTICLE = Article("a.txt", "T", None, None, "Giảm 69,1% xã.")
@@ -29,6 +33,14 @@ def test_the_table_counts_by_type() -> None:
     outcomes = [Outcome(golden("69,1%"), ANSWER), Outcome(golden("x"), REFUSAL)]
     assert share_right(outcomes) == 0.5
     assert table(outcomes).splitlines()[1].split() == ["number", "2", "0.50", "0.50"]
+
+
+def test_the_cost_of_answering_is_a_ratio_of_the_two_calls(monkeypatch: MonkeyPatch) -> None:
+    clock = iter([0.0, 3.0, 3.0, 5.0, 5.0, 8.0, 8.0, 10.0])
+    monkeypatch.setattr("benchmarks.speed.time.perf_counter", lambda: next(clock))
+    assistant = Mock(spec=Assistant)
+    assert cost_of_answering(assistant, ["a", "b"], rounds=1) == 1.5
+    assert [call.args for call in assistant.ask.call_args_list] == [("a",), ("b",)]
 
 
 def test_the_golden_file_is_sound() -> None:
