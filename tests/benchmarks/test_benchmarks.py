@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from unittest.mock import Mock
 
-from pytest import MonkeyPatch
+import pytest
 
 from answering import Answer, Assistant, Citation, NoAnswer, Statement
 from benchmarks.golden import GoldenQuestion, Outcome, read_golden, share_right, table
@@ -35,7 +35,7 @@ def test_the_table_counts_by_type() -> None:
     assert table(outcomes).splitlines()[1].split() == ["number", "2", "0.50", "0.50"]
 
 
-def test_the_cost_of_answering_is_a_ratio_of_the_two_calls(monkeypatch: MonkeyPatch) -> None:
+def test_the_cost_of_answering_is_a_ratio_of_the_two_calls(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = iter([0.0, 3.0, 3.0, 5.0, 5.0, 8.0, 8.0, 10.0])
     monkeypatch.setattr("benchmarks.speed.time.perf_counter", lambda: next(clock))
     assistant = Mock(spec=Assistant)
