@@ -1,4 +1,4 @@
-"""Articles → passages → index → hits. The only importer of faiss and bm25s."""
+"""Articles → passages → index → hits. The only importer of faiss."""
 
 from retrieval.abbreviations import LONG_FORMS
 from retrieval.article import Article, Span
@@ -14,6 +14,7 @@ from retrieval.errors import (
     QuestionRefused,
     RetrievalError,
 )
+from retrieval.filters import EVERYTHING, Filter
 from retrieval.index_store import IndexStore, Opened
 from retrieval.numbers import NUMBER, canonical_number, grouped
 from retrieval.passages import Passage
@@ -25,6 +26,7 @@ from retrieval.vietnamese import fold, terms, tokenize
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
 
 __all__ = [
+    "EVERYTHING",
     "LONG_FORMS",
     "NUMBER",
     "PASSAGE_WEIGHTS",
@@ -34,6 +36,7 @@ __all__ = [
     "CollectionError",
     "DataFolderError",
     "DateMention",
+    "Filter",
     "Hit",
     "IndexCorrupt",
     "IndexStore",

@@ -7,9 +7,9 @@ import numpy as np
 import numpy.typing as npt
 
 from embeddings import Vectors
-from retrieval.dense import Rows
 from retrieval.index import Index
-from retrieval.question import Question
+from retrieval.postings import Mask, Rows
+from retrieval.vietnamese import Terms
 
 CANDIDATES = 100
 """Passages taken from each side before their signals are fused."""
@@ -19,10 +19,11 @@ Signals = Mapping[str, npt.NDArray[np.floating]]
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Candidate passages and all their sentences, by row of the index, ascending.
+    """Candidate passages and all their sentences, by row of the index.
 
-    `owner` gives each sentence's place among `passages`. Signals are named as in `Weights`, one
-    value a passage or a sentence, higher for better; a sentence signal of a passage is that of
+    Passages come in the order of their articles and of their places there, whatever segment they
+    lie in. `owner` gives each sentence's place among `passages`. Signals are named as in `Weights`,
+    one value a passage or a sentence, higher for better; a sentence signal of a passage is that of
     its best sentence.
     """
 
@@ -33,38 +34,50 @@ class Candidates:
     sentence_signals: Signals
 
 
-def gather(index: Index, question: Question, vector: Vectors) -> Candidates:
-    """Return what either side finds for a question whose vector has shape (dimension,)."""
-    layout, terms = index.layout, question.terms
-    passage_exact = index.passage_terms.exact(terms)
-    passage_folded = index.passage_terms.folded(terms)
-    near = index.sentence_vectors.nearest(vector, CANDIDATES)
-    found = (
-        index.passage_vectors.nearest(vector, CANDIDATES),
-        layout.passage_of(near),
-        _highest(passage_exact),
-        _highest(passage_folded),
+def gather(index: Index, terms: Terms, vector: Vectors, allowed: Mask) -> Candidates:
+    """Return what either side finds, among the allowed passages, by terms and by a vector.
+
+    `vector` has shape (dimension,), `allowed` one entry a passage.
+    """
+    passage_exact = index.passage_exact.scores(terms.exact)
+    passage_folded = index.passage_folded.scores(terms.folded)
+    passages = _in_place(
+        index,
+        index.nearest_passages(vector, CANDIDATES, allowed),
+        _highest(passage_exact, allowed),
+        _highest(passage_folded, allowed),
     )
-    passages = np.unique(np.concatenate(found))
-    starts, ends = layout.first_sentence[passages], layout.first_sentence[passages + 1]
-    sentences = np.concatenate([np.arange(*pair) for pair in zip(starts, ends, strict=True)])
+    sentences, owner = index.layout.split.sentences_of(passages)
+    ascending = np.argsort(sentences)
+    back = np.argsort(ascending)
     of_sentences = {
-        "sentence_cosine": index.sentence_vectors.cosines(vector, sentences),
-        "sentence_exact": index.sentence_terms.exact(terms)[sentences],
-        "sentence_folded": index.sentence_terms.folded(terms)[sentences],
+        "sentence_cosine": index.sentence_cosines(vector, sentences),
+        "sentence_exact": index.sentence_exact.scores_of(terms.exact, sentences[ascending])[back],
+        "sentence_folded": index.sentence_folded.scores_of(terms.folded, sentences[ascending])[
+            back
+        ],
     }
     of_passages = {
-        "passage_cosine": index.passage_vectors.cosines(vector, passages),
+        "passage_cosine": index.passage_cosines(vector, passages),
         "passage_exact": passage_exact[passages],
         "passage_folded": passage_folded[passages],
     }
-    firsts = np.cumsum(ends - starts) - (ends - starts)
+    firsts = np.flatnonzero(np.diff(owner, prepend=-1))
     best = {name: np.maximum.reduceat(values, firsts) for name, values in of_sentences.items()}
-    owner = np.repeat(np.arange(len(passages)), ends - starts)
     return Candidates(passages, sentences, owner, of_passages | best, of_sentences)
 
 
-def _highest(scores: npt.NDArray[np.float32]) -> Rows:
-    """Return the rows of the highest scores above zero, ties by row."""
-    best: Rows = np.argsort(-scores, kind="stable")[:CANDIDATES]
-    return best[scores[best] > 0]
+def _highest(scores: npt.NDArray[np.float32], allowed: Mask) -> Rows:
+    """Return the rows of the highest scores above zero."""
+    scored = np.where(allowed, scores, 0)
+    if len(scored) > CANDIDATES:
+        least = np.partition(scored, -CANDIDATES)[-CANDIDATES]
+        return np.flatnonzero((scored >= least) & (scored > 0))
+    return np.flatnonzero(scored > 0)
+
+
+def _in_place(index: Index, *found: Rows) -> Rows:
+    """Return the passages found, each once, by article and by place in it."""
+    rows = np.unique(np.concatenate(found))
+    ordered: Rows = rows[np.argsort(index.layout.split.passage_article[rows], kind="stable")]
+    return ordered

@@ -1,95 +1,108 @@
-"""The index: everything that search reads, built from articles and never changed afterwards."""
+"""The index: everything that search reads, a few segments seen as one. Never changed afterwards."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 
 import numpy as np
 
 from embeddings import Vectors
-from retrieval.article import Article, Span
-from retrieval.context import context_of
-from retrieval.dense import DenseIndex, Rows
-from retrieval.lexical import LexicalIndex
-from retrieval.passages import Passage, split_passages
-from retrieval.vietnamese import terms
-
-Embed = Callable[[Sequence[str]], Vectors]
-"""Passage texts to unit vectors, shape (n, dimension)."""
+from retrieval.accents import readings_of
+from retrieval.article import Article
+from retrieval.layout import GONE, Layout, Split
+from retrieval.lexical import Bm25
+from retrieval.postings import Mask, Rows
+from retrieval.segment import ArticleKey, Embed, Segment
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How the articles fall into passages and sentences: what an index's rows stand for.
+class Index:
+    """A snapshot: the articles held, and their rows in the segments, one after another.
 
-    Row `i` of a passage index is `passages[i]`, of the article `passage_article[i]`. Sentence
-    indexes hold the sentences of all passages one after another, those of passage `i` at rows
-    `first_sentence[i] : first_sentence[i + 1]`.
+    Rows of articles that are no longer held stay in their segments; they are `GONE` in the layout
+    and no search returns them.
     """
 
-    articles: tuple[Article, ...]
-    passages: tuple[Passage, ...]
-    first_sentence: Rows
-    passage_article: Rows
-
-    @classmethod
-    def of(cls, articles: Sequence[Article]) -> "Layout":
-        """Split each article, in order."""
-        split = [split_passages(article) for article in articles]
-        passages = tuple(passage for passages in split for passage in passages)
-        counts = [0, *(len(passage.sentences) for passage in passages)]
-        owners = np.repeat(np.arange(len(split), dtype=np.int64), [len(ps) for ps in split])
-        return cls(tuple(articles), passages, np.cumsum(counts, dtype=np.int64), owners)
-
-    def passage_of(self, sentences: Rows) -> Rows:
-        """Return the row of the passage that each sentence row lies in."""
-        owners: Rows = np.searchsorted(self.first_sentence, sentences, side="right") - 1
-        return owners
-
-    def sentence(self, row: int) -> tuple[Passage, Span]:
-        """Return the passage and the span of a sentence row."""
-        owner = int(self.passage_of(np.array([row]))[0])
-        passage = self.passages[owner]
-        return passage, passage.sentences[row - int(self.first_sentence[owner])]
-
-    def passage_texts(self) -> list[str]:
-        """Return what is embedded and indexed for each passage: its context, then its text."""
-        return [
-            f"{context}\n{passage.text}"
-            for context, passage in zip(self._contexts(), self.passages, strict=True)
+    def __init__(
+        self, articles: Sequence[Article], keys: Sequence[ArticleKey], segments: Sequence[Segment]
+    ) -> None:
+        """Take the articles, their keys in the same order, and the segments that hold them."""
+        number = {key: place for place, key in enumerate(keys)}
+        splits = [
+            segment.split.renumbered(
+                np.array([number.get(key, GONE) for key in segment.keys], dtype=np.int64)
+            )
+            for segment in segments
         ]
+        self.segments = tuple(segments)
+        self.layout = Layout(tuple(articles), Split.joined(splits))
+        self.keys = tuple(keys)
+        split = self.layout.split
+        self._live: Mask = split.passage_article != GONE
+        live_sentences = np.repeat(self._live, np.diff(split.first_sentence))
+        self.passage_exact = Bm25([s.passage_terms.exact for s in segments], self._live)
+        self.passage_folded = Bm25([s.passage_terms.folded for s in segments], self._live)
+        self.sentence_exact = Bm25([s.sentence_terms.exact for s in segments], live_sentences)
+        self.sentence_folded = Bm25([s.sentence_terms.folded for s in segments], live_sentences)
 
-    def sentence_texts(self) -> list[str]:
-        """Return what is embedded and indexed for each sentence: its context, then the sentence."""
-        return [
-            f"{context}\n{sentence.of(passage.article.text)}"
-            for context, passage in zip(self._contexts(), self.passages, strict=True)
-            for sentence in passage.sentences
+    @property
+    def live(self) -> Mask:
+        """Which passages belong to an article that is held."""
+        return self._live
+
+    @property
+    def approximate(self) -> bool:
+        """Whether `nearest_passages` may miss some."""
+        return any(segment.passage_vectors.approximate for segment in self.segments)
+
+    @cached_property
+    def readings(self) -> Mapping[str, tuple[str, ...]]:
+        """The accented syllables of the collection behind each folded one."""
+        return readings_of(chain.from_iterable(segment.syllables for segment in self.segments))
+
+    def nearest_passages(self, vector: Vectors, k: int, allowed: Mask) -> Rows:
+        """Return the rows of the `k` allowed passages nearest to one vector, best first."""
+        everywhere = bool(allowed.all())
+        found = [
+            first
+            + segment.passage_vectors.nearest(
+                vector, k, None if everywhere else allowed[first : first + len(segment)]
+            )
+            for first, segment in self._passages()
         ]
+        rows = np.concatenate(found)
+        order = np.lexsort((rows, -self.passage_cosines(vector, rows)))
+        nearest: Rows = rows[order[:k]]
+        return nearest
 
-    def _contexts(self) -> Iterator[str]:
-        contexts = [context_of(article) for article in self.articles]
-        return (contexts[owner] for owner in self.passage_article)
+    def passage_cosines(self, vector: Vectors, rows: Rows) -> Vectors:
+        """Return the cosine of one vector and each passage of `rows`; higher is nearer."""
+        vectors = [segment.passage_vectors.vectors for segment in self.segments]
+        return _cosines(vectors, vector, rows)
+
+    def sentence_cosines(self, vector: Vectors, rows: Rows) -> Vectors:
+        """Return the cosine of one vector and each sentence of `rows`; higher is nearer."""
+        return _cosines([segment.sentence_vectors for segment in self.segments], vector, rows)
+
+    def _passages(self) -> Iterator[tuple[int, Segment]]:
+        first = 0
+        for segment in self.segments:
+            yield first, segment
+            first += len(segment)
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
-    """An immutable snapshot: the layout of the articles, and their vectors and terms by row."""
-
-    layout: Layout
-    passage_vectors: DenseIndex
-    sentence_vectors: DenseIndex
-    passage_terms: LexicalIndex
-    sentence_terms: LexicalIndex
+def build_index(articles: Sequence[Article], embed: Embed) -> Index:
+    """Embed and index articles, in one segment."""
+    keys = [(article.id, "") for article in articles]
+    return Index(articles, keys, [Segment.build(keys, articles, embed)])
 
 
-def build_index(layout: Layout, embed: Embed) -> Index:
-    """Embed and index the passages and sentences of `layout`."""
-    passage_texts, sentence_texts = layout.passage_texts(), layout.sentence_texts()
-    vectors = embed([*passage_texts, *sentence_texts])
-    return Index(
-        layout=layout,
-        passage_vectors=DenseIndex.build(vectors[: len(passage_texts)]),
-        sentence_vectors=DenseIndex.build(vectors[len(passage_texts) :]),
-        passage_terms=LexicalIndex.build([terms(text) for text in passage_texts]),
-        sentence_terms=LexicalIndex.build([terms(text) for text in sentence_texts]),
-    )
+def _cosines(parts: Sequence[Vectors], vector: Vectors, rows: Rows) -> Vectors:
+    """Measure the rows of arrays that lie one after another."""
+    cosines = np.empty(len(rows), dtype=np.float32)
+    first = 0
+    for part in parts:
+        here = (rows >= first) & (rows < first + len(part))
+        if here.any():
+            cosines[here] = part[rows[here] - first] @ vector
+        first += len(part)
+    return cosines

@@ -1,10 +1,10 @@
-"""The index on disk: opened again without embedding anything, or rebuilt with a word about why.
+"""The index on disk: opened again without embedding anything, brought up to date, or rebuilt.
 
-    <data>/vectors.sqlite                     every vector, by content (see `vector_cache`)
-    <data>/indexes/<collection>/current       the name of the index in use
-    <data>/indexes/<collection>/<recipe>/     its files, and the manifest that vouches for them
+    <data>/vectors.sqlite                    every vector, by content (see `vector_cache`)
+    <data>/indexes/<collection>/current      the manifest: the segments in use, and their files
+    <data>/indexes/<collection>/<segment>/   the files of a segment (see `segment`)
 
-A new index is written aside, flushed, and only then named in `current`, by one atomic rename: a
+A new segment is written aside, flushed, and only then named in `current`, by one atomic rename: a
 crash at any moment leaves the old index or the new one.
 """
 
@@ -12,36 +12,52 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from filelock import FileLock
 
 from embeddings import Encoder, Vectors
+from retrieval.article import Article
 from retrieval.collection import Collection
-from retrieval.dense import DenseIndex
 from retrieval.errors import DataFolderError, IndexCorrupt
-from retrieval.index import Index, Layout, build_index
-from retrieval.lexical import LexicalIndex
-from retrieval.manifest import Recipe, read_manifest, write_manifest
+from retrieval.index import Index
+from retrieval.manifest import Files, Manifest, Recipe, article_key, changes, digests, verify
+from retrieval.merging import Size, to_merge
+from retrieval.segment import ArticleKey, Segment
 from retrieval.vector_cache import Progress, VectorCache, no_progress
 
 _CURRENT = "current"
+
+_MERGED_WHILE_OPEN = 4000
+"""Passages: merging so many takes a fraction of a second; more waits for the next start."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An index ready for search, and what opening it took.
 
-    `reason` says, for the reader, why it was built anew; None where the saved one was opened.
-    `embedded` counts the texts that had to be embedded.
+    `reason` says, for the reader, why it was built anew or what changed; None where the saved one
+    was opened. `embedded` counts the texts that had to be embedded. `saved` are its segments by
+    the names of their folders.
     """
 
     index: Index
     reason: str | None
     embedded: int
+    saved: Mapping[str, Segment]
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    """What a collection's folder holds that is still of use; why there is no more."""
+
+    segments: dict[str, Segment]
+    files: dict[str, Files]
+    reasons: list[str]
 
 
 class IndexStore:
@@ -51,81 +67,118 @@ class IndexStore:
         self._data = data
 
     def open(
-        self, collection: Collection, encoder: Encoder, progress: Progress = no_progress
+        self,
+        collection: Collection,
+        encoder: Encoder,
+        progress: Progress = no_progress,
+        previous: Opened | None = None,
     ) -> Opened:
-        """Return the index of `collection`: the saved one where it fits, else a new one, saved.
+        """Return the index of `collection`: the saved one, brought up to date and saved.
 
-        Raises `DataFolderError` where the data folder cannot be used. Two processes that open
-        one collection together build it once.
+        Only articles that it does not hold are split, embedded and indexed. `previous`, an opened
+        index of the same collection folder and encoder, spares reading again what it has in memory:
+        adding an article to a hundred thousand passages then takes under a second beside its own
+        embedding. Raises `DataFolderError` where the data folder cannot be used. Two processes
+        that open one collection together build it once.
         """
-        recipe = Recipe.of(collection.articles, encoder.fingerprint)
-        layout = Layout.of(collection.articles)
+        recipe = Recipe.of(encoder.fingerprint)
+        keys = _keys(collection.articles, previous)
         folder = self._data / "indexes" / _collection_name(collection.folder)
         with _writing(folder):
-            try:
-                return Opened(_load(folder, recipe, layout), None, 0)
-            except _Unfit as unfit:
-                return self._rebuild(folder, recipe, layout, encoder, str(unfit), progress)
+            saved = _load(folder, recipe, dict(keys), previous.saved if previous else {})
+            held = {key for segment in saved.segments.values() for key in segment.keys}
+            missing = [place for place, key in enumerate(keys) if key not in held]
+            embedded = 0
+            if missing:
 
-    def _rebuild(
-        self, folder: Path, recipe: Recipe, layout: Layout, encoder: Encoder, reason: str,
-        progress: Progress,
-    ) -> Opened:  # fmt: skip
-        embedded = 0
+                def embed(texts: Sequence[str]) -> Vectors:
+                    nonlocal embedded
+                    cache = VectorCache(self._data / "vectors.sqlite")
+                    vectors, embedded = cache.encode_passages(encoder, texts, progress)
+                    return vectors
 
-        def embed(texts: Sequence[str]) -> Vectors:
-            nonlocal embedded
-            cache = VectorCache(self._data / "vectors.sqlite")
-            vectors, embedded = cache.encode_passages(encoder, texts, progress)
-            return vectors
-
-        index = build_index(layout, embed)
-        _save(folder, recipe, index)
-        return Opened(index, reason, embedded)
-
-
-class _Unfit(Exception):
-    """The saved index cannot serve; the message says why, for the reader."""
+                articles = [collection.articles[place] for place in missing]
+                segment = Segment.build([keys[place] for place in missing], articles, embed)
+                _write(folder, segment, saved)
+            most = _MERGED_WHILE_OPEN if previous else None
+            if _merge(folder, saved, set(keys), most) or saved.reasons:
+                manifest = Manifest(recipe, dict(keys), saved.files)
+                _replace_text(folder / _CURRENT, manifest.text())
+                _drop_others(folder, saved.files)
+        index = Index(collection.articles, keys, list(saved.segments.values()))
+        return Opened(index, "; ".join(saved.reasons) or None, embedded, saved.segments)
 
 
-def _load(folder: Path, recipe: Recipe, layout: Layout) -> Index:
-    """Return the index that `current` names. Raises `_Unfit` where it is not what is wanted."""
+def _keys(articles: Sequence[Article], previous: Opened | None) -> list[ArticleKey]:
+    """Return the key of each article; that of one which is already open is known."""
+    if previous is None:
+        return [article_key(article) for article in articles]
+    index = previous.index
+    known = dict(zip(map(id, index.layout.articles), index.keys, strict=True))
+    return [known.get(id(article)) or article_key(article) for article in articles]
+
+
+def _load(
+    folder: Path, recipe: Recipe, articles: Mapping[str, str], open_: Mapping[str, Segment]
+) -> _Saved:
+    """Return the saved segments that fit the recipe, and what differs, for the reader."""
     try:
-        saved = folder / (folder / _CURRENT).read_text("utf-8").strip()
+        manifest = Manifest.parse((folder / _CURRENT).read_text("utf-8"))
+        if reasons := recipe.changes_since(manifest.recipe):
+            return _Saved({}, {}, reasons + changes(manifest.articles, articles))
+        segments = {
+            name: open_.get(name) or _verified(folder / name, files)
+            for name, files in manifest.segments.items()
+        }
     except FileNotFoundError:
-        raise _Unfit("chưa có chỉ mục cho bộ bài viết này") from None
-    except UnicodeDecodeError as error:
-        raise _Unfit(f"chỉ mục cũ bị hỏng (không đọc được tệp {_CURRENT})") from error
-    try:
-        if changes := recipe.changes_since(found := read_manifest(saved)):
-            raise _Unfit("; ".join(changes))
-        if found.digest != recipe.digest:  # a dict's order does not count in ==, here it does
-            raise _Unfit("thứ tự bài viết đã đổi")
-        return Index(
-            layout=layout,
-            passage_vectors=DenseIndex.load(saved / "passages.faiss"),
-            sentence_vectors=DenseIndex.load(saved / "sentences.faiss"),
-            passage_terms=LexicalIndex.load(saved / "passage-terms"),
-            sentence_terms=LexicalIndex.load(saved / "sentence-terms"),
-        )
+        return _Saved({}, {}, ["chưa có chỉ mục cho bộ bài viết này"])
+    except UnicodeDecodeError:
+        return _Saved({}, {}, [f"chỉ mục cũ bị hỏng (không đọc được tệp {_CURRENT})"])
     except IndexCorrupt as error:
-        raise _Unfit(f"chỉ mục cũ bị hỏng ({error})") from error
+        return _Saved({}, {}, [f"chỉ mục cũ bị hỏng ({error})"])
+    return _Saved(segments, dict(manifest.segments), changes(manifest.articles, articles))
 
 
-def _save(folder: Path, recipe: Recipe, index: Index) -> None:
-    """Write the index aside, flush it, then name it in `current`; drop what it replaces."""
+def _verified(folder: Path, files: Files) -> Segment:
+    verify(folder, files)
+    return Segment.load(folder)
+
+
+def _write(folder: Path, segment: Segment, saved: _Saved) -> None:
+    """Write a segment aside, flush it, and add it to what is saved, as read back."""
     aside = Path(tempfile.mkdtemp(prefix="new-", dir=folder))
-    index.passage_vectors.save(aside / "passages.faiss")
-    index.sentence_vectors.save(aside / "sentences.faiss")
-    index.passage_terms.save(aside / "passage-terms")
-    index.sentence_terms.save(aside / "sentence-terms")
-    write_manifest(aside, recipe)
+    segment.save(aside)
     _flush(aside)
-    saved = folder / f"{recipe.digest}-{aside.name.removeprefix('new-')}"
-    os.replace(aside, saved)
-    _replace_text(folder / _CURRENT, saved.name)
+    kept = folder / f"segment-{aside.name.removeprefix('new-')}"
+    os.replace(aside, kept)
+    saved.files[kept.name] = digests(kept)
+    saved.segments[kept.name] = Segment.load(kept)
+
+
+def _merge(folder: Path, saved: _Saved, keys: set[ArticleKey], most: int | None) -> bool:
+    """Merge what should be; say whether anything was."""
+    parts = [
+        (name, segment, np.array([key in keys for key in segment.keys], dtype=np.bool_))
+        for name, segment in saved.segments.items()
+    ]
+    sizes = [
+        Size(len(segment), int(mask[segment.split.passage_article].sum()))
+        for _, segment, mask in parts
+    ]
+    chosen = to_merge(sizes, most)
+    if not chosen:
+        return False
+    for place in chosen:
+        del saved.segments[parts[place][0]], saved.files[parts[place][0]]
+    if any(sizes[place].live for place in chosen):
+        _write(folder, Segment.merge([parts[place][1:] for place in chosen]), saved)
+    return True
+
+
+def _drop_others(folder: Path, names: Mapping[str, Files]) -> None:
+    """Delete the folders of segments that are no longer in use, or were never finished."""
     for old in folder.iterdir():
-        if old.is_dir() and old != saved:
+        if old.is_dir() and old.name not in names:
             shutil.rmtree(old, ignore_errors=True)
 
 

@@ -1,94 +1,114 @@
-"""BM25 over Vietnamese terms, in an exact and a folded channel, on bm25s."""
+"""BM25 over Vietnamese terms, in an exact and a folded channel.
 
-import json
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+Written here rather than taken from a library so that it grows: bm25s must index everything anew
+for each article, and bakes the statistics of the whole into each entry. Here the postings of a
+segment never change, and the statistics are those of the articles held now, so that a collection
+has the same scores whatever the order its articles came in. The scores are bm25s's own ("lucene").
+"""
 
-import bm25s
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
-from retrieval.errors import IndexCorrupt
-from retrieval.vietnamese import Terms
+from retrieval.postings import Mask, Postings, Rows
 
 K1 = 1.2
 B = 0.75
 """The usual ones; alone they find XQuAD-vi's paragraphs with R@1 .929, MRR .954 (README)."""
 
 Scores = npt.NDArray[np.float32]
-_CHANNELS = ("exact", "folded")
 
 
-class LexicalIndex:
-    """BM25 scores of every document for a question's terms. Immutable once built."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Part:
+    """The postings of one segment: its rows are `first` and following; `live` None is all."""
 
-    def __init__(self, exact: bm25s.BM25, folded: bm25s.BM25, size: int) -> None:
-        self._exact = exact
-        self._folded = folded
-        self._size = size
+    postings: Postings
+    first: int
+    live: Mask | None
+    norms: npt.NDArray[np.float32]
 
-    @classmethod
-    def build(cls, documents: Sequence[Terms]) -> "LexicalIndex":
-        """Return an index of the terms of each document, in order."""
-        exact = _bm25(document.exact for document in documents)
-        folded = _bm25(document.folded for document in documents)
-        return cls(exact, folded, len(documents))
 
-    @classmethod
-    def load(cls, folder: Path) -> "LexicalIndex":
-        """Return the index saved in `folder`. Raises `IndexCorrupt` where it cannot be read."""
-        try:
-            exact, folded = (bm25s.BM25.load(folder / channel) for channel in _CHANNELS)
-        except (OSError, ValueError, KeyError, EOFError, json.JSONDecodeError) as error:
-            raise IndexCorrupt(f"không đọc được tệp từ khoá {folder.name}") from error
-        return cls(exact, folded, int(exact.scores["num_docs"]))
+class Bm25:
+    """BM25 of documents that lie in several segments, row after row. Immutable.
 
-    def save(self, folder: Path) -> None:
-        """Write both channels below `folder`."""
-        for channel, bm25 in zip(_CHANNELS, (self._exact, self._folded), strict=True):
-            bm25.save(folder / channel, show_progress=False)
+    A document that is no longer live scores like any other, but counts in no statistic.
+    """
+
+    def __init__(self, segments: Sequence[Postings], live: Mask) -> None:
+        """Take the segments in row order, and which of all their rows are live."""
+        lengths = np.concatenate([segment.lengths for segment in segments])
+        self._count = int(live.sum())
+        mean = float(lengths[live].mean()) if self._count else 1.0
+        self._size = len(live)
+        self._parts: list[_Part] = []
+        first = 0
+        for segment in segments:
+            here = live[first : first + len(segment)]
+            norms = (K1 * (1 - B + B * segment.lengths / max(mean, 1.0))).astype(np.float32)
+            self._parts.append(_Part(segment, first, None if here.all() else here, norms))
+            first += len(segment)
 
     def __len__(self) -> int:
         return self._size
 
-    def exact(self, terms: Terms) -> Scores:
-        """Return the BM25 of each document for the accented terms, shape (n,); 0 shares none."""
-        return _scores(self._exact, terms.exact, self._size)
+    def scores(self, terms: Sequence[str]) -> Scores:
+        """Return the score of each document, shape (n,); 0 shares no term."""
+        scores = np.zeros(self._size, dtype=np.float32)
+        for term in terms:
+            held, rarity = self._look_up(term)
+            for part, rows, counts in held:
+                scores[part.first + rows] += rarity * counts / (counts + part.norms[rows])
+        return scores
 
-    def folded(self, terms: Terms) -> Scores:
-        """Return the BM25 of each document for the folded terms, shape (n,); 0 shares none."""
-        return _scores(self._folded, terms.folded, self._size)
+    def scores_of(self, terms: Sequence[str], rows: Rows) -> Scores:
+        """Return the scores of some documents alone, given by ascending row."""
+        scores = np.zeros(len(rows), dtype=np.float32)
+        edges = np.searchsorted(rows, [*(part.first for part in self._parts), self._size])
+        for term in terms:
+            held, rarity = self._look_up(term)
+            for number, (part, found, counts) in enumerate(held):
+                wanted = slice(edges[number], edges[number + 1])
+                here = rows[wanted] - part.first
+                if not len(found) or not len(here):
+                    continue
+                place = np.minimum(np.searchsorted(found, here), len(found) - 1)
+                count = np.where(found[place] == here, counts[place], 0).astype(np.float32)
+                scores[wanted] += rarity * count / (count + part.norms[here])
+        return scores
 
-    def rarity(self, terms: Sequence[str], folded: bool) -> Scores:
-        """Return the inverse document frequency of each term of a channel, shape (len(terms),).
-
-        `ln(1 + (N − n + 0.5) / (n + 0.5))`, the one that BM25 uses; highest for a word that no
-        document has.
-        """
-        bm25 = self._folded if folded else self._exact
-        indptr = bm25.scores["indptr"]
-        rows = [bm25.vocab_dict.get(term) if term else None for term in terms]
-        holding = np.array([0 if row is None else indptr[row + 1] - indptr[row] for row in rows])
-        weights: Scores = np.log1p((self._size - holding + 0.5) / (holding + 0.5)).astype(
-            np.float32
+    def frequency(self, term: str) -> int:
+        """Count the live documents that hold `term`."""
+        return sum(
+            len(rows) if part.live is None else int(part.live[rows].sum())
+            for part in self._parts
+            for rows in (part.postings.of(term)[0],)
         )
-        return weights
+
+    def rarity(self, term: str) -> float:
+        """Return the inverse document frequency of `term`: `ln(1 + (N − n + 0.5) / (n + 0.5))`.
+
+        Near 0 for a term of every document, highest for one of none.
+        """
+        return _inverse(self._count, self.frequency(term))
+
+    def holders(self, term: str) -> Rows:
+        """Return the rows of the documents that hold `term`, ascending."""
+        held, _ = self._look_up(term)
+        rows = [part.first + rows.astype(np.int64) for part, rows, _ in held]
+        return np.concatenate(rows) if rows else np.empty(0, dtype=np.int64)
+
+    def _look_up(
+        self, term: str
+    ) -> tuple[list[tuple[_Part, npt.NDArray[np.uint32], npt.NDArray[np.uint16]]], np.float32]:
+        held = [(part, *part.postings.of(term)) for part in self._parts]
+        holding = sum(
+            len(rows) if part.live is None else int(part.live[rows].sum()) for part, rows, _ in held
+        )
+        return held, np.float32(_inverse(self._count, holding))
 
 
-def _bm25(documents: Iterable[tuple[str, ...]]) -> bm25s.BM25:
-    """Index token ids of our own making: bm25s's tokenizer drops "an" and "in" as English."""
-    vocabulary: dict[str, int] = {}
-    ids = [[vocabulary.setdefault(term, len(vocabulary)) for term in terms] for terms in documents]
-    if not vocabulary:  # nothing but signs: bm25s divides by the mean length
-        vocabulary, ids = {"": 0}, [[0] for _ in ids]
-    bm25 = bm25s.BM25(k1=K1, b=B, method="lucene")
-    bm25.index((ids, vocabulary), show_progress=False)
-    return bm25
-
-
-def _scores(bm25: bm25s.BM25, terms: Sequence[str], size: int) -> Scores:
-    ids = bm25.get_tokens_ids(list(terms))
-    if not ids:
-        return np.zeros(size, dtype=np.float32)
-    scores: Scores = np.asarray(bm25.get_scores_from_ids(ids), dtype=np.float32)
-    return scores
+def _inverse(count: int, holding: int) -> float:
+    return float(np.log1p((count - holding + 0.5) / (holding + 0.5)))

@@ -1,8 +1,8 @@
-"""What an index was made from and what its files must be: compared before it is trusted."""
+"""What a saved index was made from and what its files must be: compared before it is trusted."""
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -10,90 +10,94 @@ from retrieval.article import Article
 from retrieval.context import CONTEXT_VERSION
 from retrieval.errors import IndexCorrupt
 from retrieval.passages import SPLITTER_VERSION
+from retrieval.segment import ArticleKey
 from retrieval.vietnamese import TERMS_VERSION
 
-FORMAT_VERSION = "1"
+FORMAT_VERSION = "2"
 """Raise it when the files of a saved index change their meaning."""
 
-MANIFEST = "manifest.json"
+Files = dict[str, str]
+"""The files of a segment, by their path inside it, to the SHA-256 of each."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """All that an index's content depends on; equal recipes give equal indexes."""
+    """What the rows of an article depend on beside the article; equal recipes give equal rows."""
 
     format: str
     encoder: str
     splitter: str
     context: str
     terms: str
-    articles: dict[str, str]
 
     @classmethod
-    def of(cls, articles: Sequence[Article], encoder: str) -> "Recipe":
-        """Return the recipe of an index of `articles` made by the encoder of this fingerprint."""
-        digests = {article.id: _article_digest(article) for article in articles}
-        versions = SPLITTER_VERSION, CONTEXT_VERSION, TERMS_VERSION
-        return cls(FORMAT_VERSION, encoder, *versions, digests)
-
-    @property
-    def digest(self) -> str:
-        """A short name for the recipe, the same for equal ones."""
-        return hashlib.sha256(json.dumps(asdict(self)).encode()).hexdigest()[:16]
+    def of(cls, encoder: str) -> "Recipe":
+        """Return today's recipe with the encoder of this fingerprint."""
+        return cls(FORMAT_VERSION, encoder, SPLITTER_VERSION, CONTEXT_VERSION, TERMS_VERSION)
 
     def changes_since(self, old: "Recipe") -> list[str]:
         """Say in words, for the reader, what differs from the recipe of an older index."""
         said: list[str] = []
         if old.encoder != self.encoder:
             said.append(f"mô hình véc-tơ đã đổi ({old.encoder[:12]} → {self.encoder[:12]})")
-        if old._versions() != self._versions():
+        if asdict(old) | {"encoder": ""} != asdict(self) | {"encoder": ""}:
             said.append("cách tách câu và từ đã đổi theo phiên bản mới")
-        shared = self.articles.keys() & old.articles.keys()
-        edited = sum(self.articles[id] != old.articles[id] for id in shared)
-        counts = {
-            "bài mới": len(self.articles.keys() - old.articles.keys()),
-            "bài đã sửa": edited,
-            "bài đã bỏ": len(old.articles.keys() - self.articles.keys()),
-        }
-        return said + [f"{count} {what}" for what, count in counts.items() if count]
-
-    def _versions(self) -> tuple[str, ...]:
-        return self.format, self.splitter, self.context, self.terms
+        return said
 
 
-def write_manifest(folder: Path, recipe: Recipe) -> None:
-    """Record the recipe and the SHA-256 of every file in `folder`."""
-    files = {path: _file_digest(folder / path) for path in _files(folder)}
-    content = {"recipe": asdict(recipe), "files": files}
-    (folder / MANIFEST).write_text(json.dumps(content, ensure_ascii=False, indent=1), "utf-8")
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """A saved index: its recipe, the digest of each article by id, and its segments' files."""
+
+    recipe: Recipe
+    articles: Mapping[str, str]
+    segments: Mapping[str, Files]
+
+    @classmethod
+    def parse(cls, text: str) -> "Manifest":
+        """Return what `text` states. Raises `IndexCorrupt` where it is no manifest."""
+        try:
+            content = json.loads(text)
+            segments = {str(name): dict(files) for name, files in content["segments"].items()}
+            return cls(Recipe(**content["recipe"]), dict(content["articles"]), segments)
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise IndexCorrupt("không đọc được tệp current") from error
+
+    def text(self) -> str:
+        """Return what `parse` takes."""
+        return json.dumps(asdict(self), ensure_ascii=False)
 
 
-def read_manifest(folder: Path) -> Recipe:
-    """Return the recipe of the index in `folder`, whose files must be exactly as written.
+def article_key(article: Article) -> ArticleKey:
+    """Return the id of an article and a digest of everything in it that search reads or shows."""
+    facts = (article.title, str(article.date), article.source, article.url)
+    digest = hashlib.sha256(f"{facts!r}\0{article.text}".encode("utf-8", "surrogatepass"))
+    return article.id, digest.hexdigest()
 
-    Raises `IndexCorrupt`, naming the file, where one is missing, truncated or altered.
-    """
-    try:
-        content = json.loads((folder / MANIFEST).read_text("utf-8"))
-        facts, files = dict(content["recipe"]), dict(content["files"])
-        recipe = Recipe(**facts | {"articles": dict(facts["articles"])})
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise IndexCorrupt(f"không đọc được {MANIFEST}") from error
+
+def changes(old: Mapping[str, str], new: Mapping[str, str]) -> list[str]:
+    """Say in words, for the reader, which articles came, changed or went."""
+    shared = new.keys() & old.keys()
+    counts = {
+        "bài mới": len(new.keys() - old.keys()),
+        "bài đã sửa": sum(new[id] != old[id] for id in shared),
+        "bài đã bỏ": len(old.keys() - new.keys()),
+    }
+    return [f"{count} {what}" for what, count in counts.items() if count]
+
+
+def digests(folder: Path) -> Files:
+    """Return the SHA-256 of each file below `folder`."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): _file_digest(path) for path in files}
+
+
+def verify(folder: Path, files: Mapping[str, str]) -> None:
+    """Raise `IndexCorrupt`, naming the file, where one is missing, truncated or altered."""
     for name, digest in files.items():
         path = folder / name
         if not path.is_file() or _file_digest(path) != digest:
             raise IndexCorrupt(f"tệp {name} thiếu hoặc không còn nguyên vẹn")
-    return recipe
-
-
-def _article_digest(article: Article) -> str:
-    facts = [article.title, str(article.date), article.source, article.url, article.text]
-    return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
-
-
-def _files(folder: Path) -> list[str]:
-    files = (path for path in folder.rglob("*") if path.is_file() and path.name != MANIFEST)
-    return sorted(path.relative_to(folder).as_posix() for path in files)
 
 
 def _file_digest(path: Path) -> str:

@@ -7,13 +7,17 @@ import numpy as np
 import numpy.typing as npt
 
 from embeddings import Encoder, Vectors
+from retrieval.accents import restore
 from retrieval.article import Article, Span
 from retrieval.candidates import Candidates, Signals, gather
+from retrieval.filters import EVERYTHING, Filter
 from retrieval.fusion import fuse
 from retrieval.index import Index
 from retrieval.passages import Passage
+from retrieval.postings import Mask
 from retrieval.question import Question, parse_question
 from retrieval.question_form import QuestionForm
+from retrieval.vietnamese import canonical_text
 from retrieval.weights import PASSAGE_WEIGHTS, SENTENCE_WEIGHTS, Weights
 
 
@@ -83,27 +87,28 @@ class Retriever:
     @property
     def size(self) -> int:
         """The number of passages that search covers."""
-        return len(self._index.layout.passages)
+        return int(self._index.live.sum())
 
-    def search(self, question: str, k: int = 10) -> tuple[Hit, ...]:
+    def search(self, question: str, k: int = 10, within: Filter = EVERYTHING) -> tuple[Hit, ...]:
         """Return at most `k` passages for `question`, best first; ties go by article and place.
 
         The same question gets the same hits each time. Raises `QuestionRefused` for a question
-        that is empty, too long, or without a letter or digit, and `ValueError` for `k` below 1.
+        that is empty, too long, or without a letter or digit, and where `within` leaves no article;
+        `ValueError` for `k` below 1.
         """
-        return self.rank(parse_question(question), k).hits
+        return self.rank(parse_question(question), k, within).hits
 
-    def rank(self, question: Question, k: int = 10) -> Ranking:
+    def rank(self, question: Question, k: int = 10, within: Filter = EVERYTHING) -> Ranking:
         """Return the passages of `search`, with their sentences ranked among themselves."""
         if k < 1:
             raise ValueError(f"k must be at least 1, got {k}")
-        vector = self._encoder.encode_queries([question.text])[0]
-        candidates = gather(self._index, question, vector)
+        allowed = self._allowed(within)
+        vector = self._encoder.encode_queries([self._understood(question)])[0]
+        candidates = gather(self._index, question.terms, vector, allowed)
         scores = fuse(_weighed(self._weights[question.form], candidates.passage_signals))
         best = np.argsort(-scores, kind="stable")[:k]
-        passages = self._index.layout.passages
         hits = tuple(
-            Hit(passages[candidates.passages[place]], float(scores[place]), rank)
+            Hit(self._index.layout.passage(candidates.passages[place]), float(scores[place]), rank)
             for rank, place in enumerate(best, start=1)
         )
         return Ranking(question, hits, self._sentences(question, candidates, scores, best))
@@ -114,7 +119,23 @@ class Retriever:
         The inverse document frequency of BM25: near 0 for a term of every sentence, highest for
         one of none.
         """
-        return self._index.sentence_terms.rarity(terms, folded)
+        channel = self._index.sentence_folded if folded else self._index.sentence_exact
+        return np.array([channel.rarity(term) for term in terms], dtype=np.float32)
+
+    def _allowed(self, within: Filter) -> Mask:
+        """Return which passages may be found."""
+        live = self._index.live
+        if within.empty:
+            return live
+        allowed: Mask = live & within.over(self.articles)[self._index.layout.split.passage_article]
+        return allowed
+
+    def _understood(self, question: Question) -> str:
+        """Return what is embedded for a question: canonical, with diacritics if it has none."""
+        text = canonical_text(question.text)
+        if question.form is not QuestionForm.UNACCENTED:
+            return text
+        return restore(text, self._index.readings, self._index.passage_exact.frequency)
 
     def _sentences(
         self,

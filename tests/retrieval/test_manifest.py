@@ -5,28 +5,9 @@ from pathlib import Path
 import pytest
 
 from retrieval import Article, IndexCorrupt
-from retrieval.manifest import MANIFEST, Recipe, read_manifest, write_manifest
+from retrieval.manifest import Manifest, Recipe, article_key, changes, digests, verify
 
 ONE = Article("1.txt", "Một", datetime.date(2026, 1, 5), "Báo A", "Sở họp.")
-TWO = Article("2.txt", "Hai", None, None, "Bộ họp.")
-
-
-def recipe(*articles: Article, encoder: str = "e") -> Recipe:
-    return Recipe.of(articles, encoder)
-
-
-@pytest.fixture
-def saved(tmp_path: Path) -> Path:
-    (tmp_path / "terms").mkdir()
-    (tmp_path / "vectors.faiss").write_bytes(b"vectors")
-    (tmp_path / "terms" / "vocab.json").write_bytes(b"{}")
-    write_manifest(tmp_path, recipe(ONE, TWO))
-    return tmp_path
-
-
-def test_equal_articles_give_equal_recipes() -> None:
-    assert recipe(ONE, TWO) == recipe(dataclasses.replace(ONE), TWO)
-    assert recipe(ONE, TWO).digest == recipe(dataclasses.replace(ONE), TWO).digest
 
 
 @pytest.mark.parametrize(
@@ -39,75 +20,62 @@ def test_equal_articles_give_equal_recipes() -> None:
         dataclasses.replace(ONE, text="Sở họp!"),
     ],
 )
-def test_every_fact_of_an_article_is_in_the_recipe(edited: Article) -> None:
-    new, old = recipe(edited, TWO), recipe(ONE, TWO)
-    assert new.digest != old.digest
-    assert new.changes_since(old) == ["1 bài đã sửa"]
+def test_every_fact_of_an_article_is_in_its_key(edited: Article) -> None:
+    assert article_key(edited) != article_key(ONE) == article_key(dataclasses.replace(ONE))
 
 
-def test_another_order_of_the_articles_is_another_recipe() -> None:
-    assert recipe(TWO, ONE).digest != recipe(ONE, TWO).digest
+def test_another_encoder_is_named_by_short_marks() -> None:
+    old, new = Recipe.of("a" * 64), Recipe.of("b" * 64)
+    assert new.changes_since(old) == [f"mô hình véc-tơ đã đổi ({'a' * 12} → {'b' * 12})"]
+    assert new.changes_since(Recipe.of("b" * 64)) == []
 
 
-def test_nothing_has_changed_since_an_equal_recipe() -> None:
-    assert recipe(ONE).changes_since(recipe(ONE)) == []
+@pytest.mark.parametrize("part", ["format", "splitter", "context", "terms"])
+def test_another_version_is_said(part: str) -> None:
+    old = dataclasses.replace(Recipe.of("e"), **{part: "0"})
+    assert Recipe.of("e").changes_since(old) == ["cách tách câu và từ đã đổi theo phiên bản mới"]
 
 
 def test_changes_are_counted_and_named() -> None:
-    edited = dataclasses.replace(ONE, text="Khác.")
-    three = dataclasses.replace(TWO, id="3.txt")
-    four = dataclasses.replace(TWO, id="4.txt")
-    assert recipe(edited, three, four).changes_since(recipe(ONE, TWO)) == [
-        "2 bài mới", "1 bài đã sửa", "1 bài đã bỏ"
-    ]  # fmt: skip
+    old = {"1": "a", "2": "b", "3": "c"}
+    assert changes(old, {"1": "x", "4": "d", "5": "e", "2": "b"}) == [
+        "2 bài mới",
+        "1 bài đã sửa",
+        "1 bài đã bỏ",
+    ]
+    assert changes(old, old) == []
 
 
-def test_another_encoder_is_named_beside_the_old_one() -> None:
-    (said,) = recipe(ONE, encoder="mới").changes_since(recipe(ONE, encoder="cũ"))
-    assert "cũ → mới" in said
+def test_a_manifest_reads_back_as_written() -> None:
+    manifest = Manifest(Recipe.of("e"), {"á.txt": "1"}, {"segment-a": {"x.npy": "2"}})
+    assert Manifest.parse(manifest.text()) == manifest
 
 
-@pytest.mark.parametrize(
-    "old",
-    [
-        dataclasses.replace(recipe(ONE), format="0"),
-        dataclasses.replace(recipe(ONE), splitter="0"),
-        dataclasses.replace(recipe(ONE), context="0"),
-        dataclasses.replace(recipe(ONE), terms="0"),
-    ],
-)
-def test_another_version_is_said(old: Recipe) -> None:
-    (said,) = recipe(ONE).changes_since(old)
-    assert "phiên bản" in said
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"recipe": {}}', '{"segments": 3}'])
+def test_what_is_no_manifest_is_corrupt(text: str) -> None:
+    with pytest.raises(IndexCorrupt, match="current"):
+        Manifest.parse(text)
 
 
-def test_a_recipe_reads_back_equal(saved: Path) -> None:
-    assert read_manifest(saved) == recipe(ONE, TWO)
-    assert list(read_manifest(saved).articles) == ["1.txt", "2.txt"]
+@pytest.fixture
+def segment(tmp_path: Path) -> Path:
+    (tmp_path / "terms").mkdir()
+    (tmp_path / "vectors.npy").write_bytes(b"vectors")
+    (tmp_path / "terms" / "keys.npy").write_bytes(b"keys")
+    return tmp_path
 
 
-@pytest.mark.parametrize("file", ["vectors.faiss", "terms/vocab.json"])
-@pytest.mark.parametrize("content", [None, b"", b"other!!", b"vectors\0"])
-def test_a_missing_or_altered_file_is_named(saved: Path, file: str, content: bytes | None) -> None:
-    (saved / file).unlink()
+def test_files_as_they_were_written_pass(segment: Path) -> None:
+    files = digests(segment)
+    assert files.keys() == {"vectors.npy", "terms/keys.npy"}
+    verify(segment, files)
+
+
+@pytest.mark.parametrize("content", [b"", b"vector", b"Vectors", None])
+def test_a_file_missing_cut_or_altered_is_named(segment: Path, content: bytes | None) -> None:
+    files = digests(segment)
+    (segment / "vectors.npy").unlink()
     if content is not None:
-        (saved / file).write_bytes(content)
-    with pytest.raises(IndexCorrupt, match=file):
-        read_manifest(saved)
-
-
-@pytest.mark.parametrize(
-    "content",
-    [b"", b"{", b"[]", b"null", b"\xff\xfe", b"{}", b'{"recipe": {}, "files": {}}',
-     b'{"recipe": {"format": "1"}, "files": {}}', b'{"recipe": 5, "files": {}}',
-     b'{"recipe": {"articles": null}, "files": {}}'],
-)  # fmt: skip
-def test_a_manifest_that_cannot_be_read_is_corrupt(saved: Path, content: bytes) -> None:
-    (saved / MANIFEST).write_bytes(content)
-    with pytest.raises(IndexCorrupt, match="manifest"):
-        read_manifest(saved)
-
-
-def test_a_missing_folder_is_corrupt(tmp_path: Path) -> None:
-    with pytest.raises(IndexCorrupt):
-        read_manifest(tmp_path / "gone")
+        (segment / "vectors.npy").write_bytes(content)
+    with pytest.raises(IndexCorrupt, match=r"vectors\.npy"):
+        verify(segment, files)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from retrieval import Article, Hit, QuestionRefused, Retriever, parse_question
-from retrieval.index import Layout, build_index
+from retrieval.index import build_index
+from retrieval.layout import Layout
 from retrieval.reading import parse_article
 from tests.fakes import HashingEncoder
 
@@ -24,7 +25,7 @@ QUESTIONS = [
 
 def retriever_of(*articles: Article) -> Retriever:
     encoder = HashingEncoder()
-    return Retriever(build_index(Layout.of(articles), encoder.encode_passages), encoder)
+    return Retriever(build_index(articles, encoder.encode_passages), encoder)
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,7 @@ def retriever(seed_articles: tuple[Article, ...]) -> Retriever:
 
 
 def passage_count(articles: tuple[Article, ...]) -> int:
-    return len(Layout.of(articles).passages)
+    return len(list(Layout.of(articles).passages()))
 
 
 def test_it_covers_the_articles_by_id(
@@ -75,8 +76,7 @@ def test_ranked_sentences_are_those_of_the_hits_each_once(
 def test_a_sentence_asked_for_word_for_word_is_near_the_top(
     retriever: Retriever, seed_articles: tuple[Article, ...]
 ) -> None:
-    layout = Layout.of(seed_articles)
-    for passage in layout.passages[::5]:
+    for passage in list(Layout.of(seed_articles).passages())[::5]:
         sentence = max(passage.sentences, key=len)
         question = parse_question(sentence.of(passage.article.text))
         ranking = retriever.rank(question)
