@@ -1,0 +1,145 @@
+"""The comparison with other search runs without them; where they are installed, they find too."""
+
+import gzip
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from benchmarks import peers
+from benchmarks.peers import (
+    DISTRACTOR_LENGTHS,
+    HEADER,
+    INSTALL,
+    Answers,
+    Search,
+    Texts,
+    ask,
+    embed,
+    installed_peers,
+    line,
+    main,
+    open_haystack,
+    open_ours,
+    open_txtai,
+    read_distractors,
+)
+from embeddings import Encoder
+from retrieval import Article, Collection
+from tests.fakes import HashingEncoder
+
+Open = Callable[[Texts, Encoder], dict[str, Search]]
+
+SUBJECTS = ("lúa", "cầu", "mưa")
+ARTICLES = [Article(id, id.title(), None, None, f"Bài này viết về {id}.") for id in SUBJECTS]
+
+
+def first_come(texts: Texts, encoder: Encoder) -> dict[str, Search]:
+    """Open a peer that finds every article, always in the order given."""
+    return {"fake": lambda question: list(texts.ids)}
+
+
+@pytest.fixture
+def squad(tmp_path: Path) -> Path:
+    paragraphs = [
+        {"context": article.text, "qas": [{"question": f"Bài nào viết về {article.id}?"}]}
+        for article in ARTICLES
+    ]
+    path = tmp_path / "squad.json"
+    path.write_text(json.dumps({"data": [{"title": "Tin", "paragraphs": paragraphs}]}), "utf-8")
+    return path
+
+
+@pytest.fixture
+def command(squad: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Let `main` read a small file, embed by hand and keep its data here."""
+    monkeypatch.setenv("NGUYENVAN_DATA", str(tmp_path / "data"))
+    monkeypatch.setattr(peers, "open_encoder", lambda model: HashingEncoder())
+    monkeypatch.setattr("sys.argv", ["peers", "--squad", str(squad), "--forms", "plain,upper"])
+    return squad
+
+
+def test_the_table_has_a_line_for_each_system_and_form(
+    command: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(peers, "PEERS", {"pytest": first_come, "no-such-peer": first_come})
+    main()
+    out, err = capsys.readouterr()
+    version, size, header, *lines = out.splitlines()
+    assert version == f"pytest {pytest.__version__}"
+    assert (size, header) == ("3 paragraphs", HEADER)
+    cells = [row.split() for row in lines]
+    assert [row[:3] for row in cells] == [
+        [system, form, "3"] for form in ("plain", "upper") for system in ("ours", "fake")
+    ]
+    assert cells[0][3:7] == ["1.000"] * 4
+    assert cells[1][3:7] == ["0.333", "1.000", "1.000", "0.611"]
+    assert err == f"no-such-peer is not installed: {INSTALL}\n"
+
+
+def test_without_any_peer_the_command_says_how_to_install_and_fails(
+    command: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(peers, "PEERS", {"no-such-peer": first_come})
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    assert stopped.value.code == 2
+    assert capsys.readouterr() == ("", f"no-such-peer is not installed: {INSTALL}\n")
+
+
+def test_peers_are_named_by_packages_that_the_extra_installs() -> None:
+    extra = (Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8")
+    assert all(f'"{package}>=' in extra for package in peers.PEERS)
+
+
+def test_systems_take_turns_at_going_first() -> None:
+    calls: list[tuple[str, str]] = []
+
+    def system(name: str) -> Search:
+        def search(question: str) -> list[str]:
+            calls.append((name, question))
+            return [question]
+
+        return search
+
+    answers = ask({"a": system("a"), "b": system("b")}, ["1", "2", "3"])
+    untimed, timed = calls[:2], calls[2:]
+    assert untimed == [("a", "1"), ("b", "1")]
+    assert timed == [("a", "1"), ("b", "1"), ("b", "2"), ("a", "2"), ("a", "3"), ("b", "3")]
+    assert answers["b"].found == [["1"], ["2"], ["3"]]
+    assert [len(its.milliseconds) for its in answers.values()] == [3, 3]
+
+
+def test_a_line_shows_the_median_time_and_the_interval_of_mrr() -> None:
+    answers = Answers([["a"], ["a"], ["a"]], [1.0, 2.0, 90.0])
+    cells = line("x", "plain", answers, ["a", "a", "a"]).split()
+    assert cells[3:] == ["1.000"] * 4 + ["1.000-1.000", "1.000", "2.0"]
+
+
+def test_distractors_are_paragraphs_of_a_fair_length(tmp_path: Path) -> None:
+    fair, short = "đ" * DISTRACTOR_LENGTHS.start, "ngắn"
+    news = [{"title": f"Tin {number}", "text": f"{short}\n{fair}\n{fair}"} for number in (1, 2)]
+    path = tmp_path / "news.jsonl.gz"
+    path.write_bytes(gzip.compress("\n".join(map(json.dumps, news)).encode()))
+    articles = read_distractors(path, 3)
+    assert [article.title for article in articles] == ["Tin 1", "Tin 1", "Tin 2"]
+    assert {article.text for article in articles} == {fair}
+    assert len({article.id for article in articles}) == 3
+
+
+def test_ours_finds_by_article(tmp_path: Path) -> None:
+    search = open_ours(Collection(tmp_path, tuple(ARTICLES)), HashingEncoder(), tmp_path)
+    assert [search(f"{subject}?")[0] for subject in SUBJECTS] == list(SUBJECTS)
+
+
+@pytest.mark.filterwarnings("default")
+@pytest.mark.parametrize(
+    ("package", "opened"), [("txtai", open_txtai), ("haystack-ai", open_haystack)]
+)
+def test_an_installed_peer_finds_by_article(package: str, opened: Open, tmp_path: Path) -> None:
+    if package not in installed_peers():
+        pytest.skip(f"{package} is not installed")
+    texts = embed(ARTICLES, HashingEncoder(), tmp_path)
+    for search in opened(texts, HashingEncoder()).values():
+        assert [search(f"{subject}?")[0] for subject in SUBJECTS] == list(SUBJECTS)
