@@ -14,7 +14,7 @@ from answering import SEEDS, Assistant, EncoderError, Settings, open_assistant, 
 from commands.batch import read_batch
 from commands.refused import InputRefused
 from commands.telling import hit_json, print_json, told
-from retrieval import QuestionRefused, RetrievalError, parse_question
+from retrieval import Pace, QuestionRefused, RetrievalError, parse_question
 
 app = typer.Typer(
     help="Hỏi một bộ báo cáo tiếng Việt, nhận câu trả lời bằng nguyên văn có trích dẫn.",
@@ -30,6 +30,9 @@ CollectionFolder = Annotated[
         show_default=False,
     ),
 ]
+_LINE = 72
+"""Columns of the progress line: each covers the whole of the one before it."""
+
 AsJson = Annotated[bool, typer.Option("--json", help="In JSON ra đầu ra chuẩn.")]
 
 
@@ -40,7 +43,7 @@ def index(collection: CollectionFolder = None, as_json: AsJson = False) -> None:
     Tệp không đọc được thì nêu tên; các bài còn lại vẫn được lập chỉ mục, mã thoát là 2.
     """
     started = time.perf_counter()
-    assistant = _open(collection, _show_progress)
+    assistant = _open(collection, _shown_progress())
     held = assistant.collection
     report = {
         "collection": str(held.folder),
@@ -169,5 +172,12 @@ def _seeds_or(collection: Path) -> Path:
     return SEEDS if collection == Path("seeds") and not collection.exists() else collection
 
 
-def _show_progress(done: int, total: int) -> None:
-    print(f"\rĐã mã hoá {done}/{total}", end="\n" if done == total else "", file=sys.stderr)
+def _shown_progress() -> Callable[[int, int], None]:
+    """Return a callback that redraws one line on standard error."""
+    pace = Pace()
+
+    def show(done: int, total: int) -> None:
+        end = "\n" if done == total else ""
+        print(f"\r{pace.told(done, total):<{_LINE}}", end=end, file=sys.stderr, flush=True)
+
+    return show

@@ -3,7 +3,7 @@
 Importing this package is quick: torch and sentence_transformers load when an encoder is opened.
 """
 
-from embeddings.encoder import Encoder, Vectors
+from embeddings.encoder import Encoder, QueryVectors, TextVectors, TokenVectors, Vectors
 from embeddings.errors import EncoderError, ModelMissing, WeightsCorrupt
 from embeddings.opening import open_encoder
 
@@ -11,6 +11,9 @@ __all__ = [
     "Encoder",
     "EncoderError",
     "ModelMissing",
+    "QueryVectors",
+    "TextVectors",
+    "TokenVectors",
     "Vectors",
     "WeightsCorrupt",
     "open_encoder",

@@ -13,18 +13,21 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from embeddings.batches import ALIGNMENT
 from embeddings.bert import network
 from embeddings.e5s1 import Container, check_digest, read_container
+from embeddings.precision import precision
 from embeddings.quiet import quiet
 from embeddings.sentence_transformer import SentenceTransformerEncoder, device
 from embeddings.spec import ModelSpec
+from embeddings.token_vectors import bundled_axes
 from embeddings.tokenizer import empty_tokenizer, vocabulary
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
     from sentence_transformers.base.modules import Transformer
 
-ENCODING_VERSION = 1
+ENCODING_VERSION = 2
 """Raise it when the code here or in `tokenizer` changes a vector."""
 
 
@@ -41,20 +44,31 @@ def open_bundled(path: Path, spec: ModelSpec) -> SentenceTransformerEncoder:
 
     Raises WeightsCorrupt where the file is not the expected one.
     """
-    model = build(path, spec)
+    where = device()
+    numbers = precision(where)
+    model = build(path, spec, where).to(numbers)
     return SentenceTransformerEncoder(
-        model, spec.query_prompt, spec.passage_prompt, fingerprint(spec)
+        model,
+        spec.query_prompt,
+        spec.passage_prompt,
+        fingerprint(spec, str(numbers)),
+        bundled_axes(),
     )
 
 
-def fingerprint(spec: ModelSpec) -> str:
-    """Digest what decides a bundled vector; hex."""
-    facts = (ENCODING_VERSION, spec.name, spec.weights_sha256, spec.query_prompt)
+def fingerprint(spec: ModelSpec, numbers: str) -> str:
+    """Digest what decides a bundled vector; hex.
+
+    `numbers` names the precision. Its vectors are nearly the same (cosine 0.9999), but an index
+    that mixed them would depend on where each text happened to be embedded: taken to a processor
+    of the other kind, a collection is embedded once more.
+    """
+    facts = (ENCODING_VERSION, numbers, spec.name, spec.weights_sha256, spec.query_prompt)
     return sha256(repr((*facts, spec.passage_prompt, spec.max_tokens)).encode()).hexdigest()
 
 
-def build(path: Path, spec: ModelSpec) -> "SentenceTransformer":
-    """Build the SentenceTransformer: Transformer, masked mean, length 1."""
+def build(path: Path, spec: ModelSpec, where: str = "cpu") -> "SentenceTransformer":
+    """Build the SentenceTransformer in float32: Transformer, masked mean, length 1."""
     check_digest(path, spec.weights_sha256)
     container = read_container(path)
 
@@ -70,7 +84,7 @@ def build(path: Path, spec: ModelSpec) -> "SentenceTransformer":
         ]
         return sentence_transformers.SentenceTransformer(
             modules=modules,
-            device=device(),
+            device=where,
             prompts={"query": spec.query_prompt, "document": spec.passage_prompt},
         )
 
@@ -89,7 +103,9 @@ def _transformer(path: Path, container: Container, spec: ModelSpec) -> "Transfor
     with TemporaryDirectory(prefix="nguyenvan-") as folder:
         BertModel(stand_in).save_pretrained(folder)
         tokenizer.save_pretrained(folder)
-        module: Transformer = Transformer(folder)
+        module: Transformer = Transformer(
+            folder, processing_kwargs={"text": {"pad_to_multiple_of": ALIGNMENT}}
+        )
     tokenizer.backend_tokenizer.model = vocabulary(container)
     module.model = network(path, container)
     module.processor = tokenizer

@@ -1,13 +1,31 @@
 """The role that every encoder plays, the real one and the tests' fake alike."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 Vectors = npt.NDArray[np.float32]
 """Shape (n, dimension), C-contiguous; each row has length 1, so a dot product is a cosine."""
+
+
+TokenVectors = npt.NDArray[np.int8]
+"""Shape (tokens, at most 128): unit vectors of the tokens of one text, in 127ths."""
+
+
+class QueryVectors(NamedTuple):
+    """A question's vector, shape (dimension,), and its tokens', shape (tokens, kept), unit rows."""
+
+    vector: Vectors
+    tokens: Vectors
+
+
+class TextVectors(NamedTuple):
+    """The vectors of some texts, shape (n, dimension), and of the tokens of each."""
+
+    vectors: Vectors
+    tokens: list[TokenVectors]
 
 
 class Encoder(Protocol):
@@ -23,8 +41,25 @@ class Encoder(Protocol):
         """Count the numbers in one vector."""
         ...
 
+    @property
+    def token_dimension(self) -> int:
+        """Count the numbers in one token's vector."""
+        ...
+
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Encode questions: row i belongs to texts[i]; no texts give shape (0, dimension)."""
+        ...
+
+    def encode_question(self, text: str) -> QueryVectors:
+        """Encode one question, whole and token by token, in one go."""
+        ...
+
+    def encode_sentences(self, texts: Sequence[str], contexts: Sequence[str]) -> TextVectors:
+        """Encode each text below its context, whole and token by token.
+
+        The vector is that of `context`, a line end and `text`; the tokens are those of `text`
+        alone, read in that context. Row i belongs to texts[i].
+        """
         ...
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:

@@ -9,6 +9,7 @@ from embeddings.bundled import find_weights, open_bundled
 from embeddings.digest import digest
 from embeddings.encoder import Encoder
 from embeddings.errors import REINSTALL, ModelMissing
+from embeddings.precision import precision
 from embeddings.quiet import quiet
 from embeddings.sentence_transformer import SentenceTransformerEncoder, device
 from embeddings.spec import E5_SMALL, prompts_for
@@ -49,7 +50,7 @@ def open_encoder(model: str | None = None) -> Encoder:
 
 def _open_e5_from_hub() -> Encoder:
     remedy = f"chạy `{REINSTALL}`, hoặc {_CHOOSE}"
-    model = _load(E5_SMALL.name, remedy, revision=E5_SMALL.revision)
+    model = _load(E5_SMALL.name, remedy, revision=E5_SMALL.revision).to(precision(device()))
     return _encoder(model, (E5_SMALL.query_prompt, E5_SMALL.passage_prompt))
 
 

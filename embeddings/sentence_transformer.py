@@ -1,15 +1,22 @@
 """Encode with any SentenceTransformer."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from embeddings.encoder import Vectors
+from embeddings.batches import FLOOR
+from embeddings.encoder import QueryVectors, TextVectors, Vectors
+from embeddings.forward import Output, forward, leading_tokens
+from embeddings.token_vectors import projection, quantised, reduced
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
+
+_ALL = 1 << 30
+"""More tokens than any text has."""
 
 _SMALLEST = np.finfo(np.float32).tiny
 
@@ -23,13 +30,22 @@ class SentenceTransformerEncoder:
         query_prompt: str,
         passage_prompt: str,
         fingerprint: str,
+        token_axes: Vectors | None = None,
     ) -> None:
-        self._model = model
+        """Take a model, its prompts and its fingerprint.
+
+        `token_axes`, shape (dimension, kept), are what token vectors are reduced to; a random
+        projection where they are not known.
+        """
+        self._model = model.eval()
         self._query_prompt = query_prompt
         self._passage_prompt = passage_prompt
         self._fingerprint = fingerprint
         self._lock = Lock()
         self._dimension = _dimension(model)
+        self._axes = projection(self._dimension) if token_axes is None else token_axes
+        # The sentences of an article come one after another, all below its context.
+        self._leading = lru_cache(maxsize=1024)(self._count_leading)
 
     @property
     def fingerprint(self) -> str:
@@ -43,19 +59,53 @@ class SentenceTransformerEncoder:
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Encode questions; shape (n, dimension)."""
-        return self._encode(texts, self._query_prompt)
+        return self._encode(texts, self._query_prompt, 0)
+
+    @property
+    def token_dimension(self) -> int:
+        """Count the numbers in one token's vector."""
+        return int(self._axes.shape[1])
+
+    def encode_question(self, text: str) -> QueryVectors:
+        """Encode one question, whole and token by token."""
+        with self._lock:
+            skipped = [self._leading(self._query_prompt, "")]
+            output = self._forward([text], self._query_prompt, 0, skipped)
+        return QueryVectors(_unit(output.vectors)[0], reduced(output.tokens[0], self._axes))
+
+    def encode_sentences(self, texts: Sequence[str], contexts: Sequence[str]) -> TextVectors:
+        """Encode texts below their contexts, whole and token by token."""
+        if not texts:
+            return TextVectors(np.zeros((0, self._dimension), np.float32), [])
+        whole = [f"{c}\n{t}" if t else c for c, t in zip(contexts, texts, strict=True)]
+        with self._lock:
+            skipped = [
+                self._leading(self._passage_prompt, context) if text else _ALL
+                for context, text in zip(contexts, texts, strict=True)
+            ]
+            output = self._forward(whole, self._passage_prompt, FLOOR, skipped)
+        tokens = [quantised(reduced(rows, self._axes)) for rows in output.tokens]
+        return TextVectors(_unit(output.vectors), tokens)
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Encode texts to be searched; shape (n, dimension)."""
-        return self._encode(texts, self._passage_prompt)
+        return self._encode(texts, self._passage_prompt, FLOOR)
 
-    def _encode(self, texts: Sequence[str], prompt: str) -> Vectors:
+    def _encode(self, texts: Sequence[str], prompt: str, floor: int) -> Vectors:
         if not texts:
             return np.zeros((0, self._dimension), np.float32)
         readable = [_encodable(text) for text in texts]
         with self._lock:
-            raw = self._model.encode(readable, prompt=prompt, show_progress_bar=False)
-        return _unit(np.asarray(raw, np.float32))
+            rows = forward(self._model, readable, prompt, floor).vectors
+        return _unit(rows)
+
+    def _forward(
+        self, texts: Sequence[str], prompt: str, floor: int, skipped: Sequence[int]
+    ) -> Output:
+        return forward(self._model, [_encodable(text) for text in texts], prompt, floor, skipped)
+
+    def _count_leading(self, prompt: str, context: str) -> int:
+        return leading_tokens(self._model, prompt, _encodable(context))
 
 
 def device() -> str:

@@ -11,7 +11,7 @@ from answering import Answer, Assistant, EncoderError, Settings, open_assistant
 from pages import words
 from pages.collection_view import welcome
 from pages.markup import element, literal
-from retrieval import RetrievalError
+from retrieval import Pace, RetrievalError
 
 _GLANCE = 0.1
 """Seconds between two looks at the progress."""
@@ -31,7 +31,9 @@ class Opening:
     """One attempt to open the assistant, in a thread of its own."""
 
     def __init__(self, settings: Settings) -> None:
-        self.progress: tuple[int, int] | None = None
+        self.progress: tuple[float, str] | None = None
+        """The share that is indexed, from 0 to 1, and the words for it."""
+        self._pace = Pace()
         self._desk: Future[Desk] = Future()
         # A daemon: Ctrl-C during the first indexing ends the program at once.
         Thread(target=self._open, args=(settings,), daemon=True).start()
@@ -68,7 +70,7 @@ class Opening:
             self._desk.set_exception(error)
 
     def _follow(self, done: int, total: int) -> None:
-        self.progress = (done, total)
+        self.progress = (done / total if total else 1.0, self._pace.told(done, total))
 
 
 def shared_desk() -> Desk:
@@ -103,8 +105,7 @@ def _draw_progress(opening: Opening) -> None:
         bar = st.progress(0.0, words.PREPARING)
         while not opening.finished(_GLANCE):
             if opening.progress:
-                done, total = opening.progress
-                bar.progress(done / total if total else 1.0, words.indexing(done, total))
+                bar.progress(*opening.progress)
     waiting.empty()
 
 

@@ -52,11 +52,6 @@ def articles(number: int) -> str:
     return f"{grouped(number)} bài viết"
 
 
-def indexing(done: int, total: int) -> str:
-    """Say how far the first index is."""
-    return f"Đang lập chỉ mục … {grouped(done)}/{grouped(total)}"
-
-
 def rebuilt(reason: str) -> str:
     """Say why the index was built anew."""
     return f"Chỉ mục vừa được lập: {reason}."

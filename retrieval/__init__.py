@@ -17,6 +17,7 @@ from retrieval.errors import (
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.index_store import IndexStore, Opened
 from retrieval.numbers import NUMBER, canonical_number, grouped
+from retrieval.pace import Pace
 from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
 from retrieval.question_form import QuestionForm
@@ -41,6 +42,7 @@ __all__ = [
     "IndexCorrupt",
     "IndexStore",
     "Opened",
+    "Pace",
     "Passage",
     "Question",
     "QuestionForm",

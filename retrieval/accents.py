@@ -3,8 +3,9 @@
 The encoder makes next to nothing of Vietnamese without diacritics: XQuAD-vi, best sentence vector
 R@1 .197 folded against .914. Of all the ways to accent each syllable, this takes the likeliest run
 under the collection's own pairs of syllables (Viterbi): a question that a collection answers is
-made of words that it uses. On XQuAD-vi .965 of the syllables come back, which lifts the search as a whole from R@1 .927 to .95. The folded words themselves still go to BM25 as they
-are, so that a wrong guess costs a little and loses nothing. What is shown is never touched.
+made of words that it uses. On XQuAD-vi .965 of the syllables come back, which lifts the search as a
+whole from R@1 .927 to .95. The folded words still go to BM25 as they are, so that a wrong guess
+costs a little and loses nothing. What is shown is never touched.
 """
 
 import math
@@ -107,7 +108,7 @@ def _best_way(
     )
 
 
-def _log_likelihood(last: str, reading: str, alone: float, count: Callable[[str], int]) -> float:
+def _log_likelihood(last: str, reading: str, alone: float, count: Callable[[str], float]) -> float:
     together = count(f"{last}_{reading}") if last else 0.0
     return math.log((together + _BACKOFF * alone) / ((count(last) if last else 0.0) + _BACKOFF))
 

@@ -1,7 +1,7 @@
 """The passages worth ranking for a question, and every signal about them, side by side."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -32,6 +32,17 @@ class Candidates:
     owner: Rows
     passage_signals: Signals
     sentence_signals: Signals
+
+    def kept(self, places: Rows) -> "Candidates":
+        """Return the candidates at some ascending places alone."""
+        chosen = np.isin(self.owner, places)
+        return Candidates(
+            self.passages[places],
+            self.sentences[chosen],
+            np.searchsorted(places, self.owner[chosen]),
+            {name: values[places] for name, values in self.passage_signals.items()},
+            {name: values[chosen] for name, values in self.sentence_signals.items()},
+        )
 
 
 def gather(index: Index, terms: Terms, vector: Vectors, allowed: Mask) -> Candidates:
@@ -65,6 +76,29 @@ def gather(index: Index, terms: Terms, vector: Vectors, allowed: Mask) -> Candid
     firsts = np.flatnonzero(np.diff(owner, prepend=-1))
     best = {name: np.maximum.reduceat(values, firsts) for name, values in of_sentences.items()}
     return Candidates(passages, sentences, owner, of_passages | best, of_sentences)
+
+
+def match_tokens(index: Index, candidates: Candidates, tokens: Vectors) -> Candidates:
+    """Return candidates with how well each matches the question's tokens, word by word.
+
+    `tokens` has shape (tokens, dimension). A sentence's match is the mean over the question's
+    tokens of the best match of each in the sentence or its article's context; a passage's, of the
+    best in all of it.
+    """
+    in_context = index.context_matches(tokens, candidates.passages)
+    in_sentences = index.sentence_matches(tokens, candidates.sentences)
+    matches = np.maximum(in_sentences, in_context[candidates.owner])
+    firsts = np.flatnonzero(np.diff(candidates.owner, prepend=-1))
+    of_sentences = matches.mean(axis=1)
+    of_passages = {
+        "passage_tokens": np.maximum.reduceat(matches, firsts, axis=0).mean(axis=1),
+        "sentence_tokens": np.maximum.reduceat(of_sentences, firsts),
+    }
+    return replace(
+        candidates,
+        passage_signals={**candidates.passage_signals, **of_passages},
+        sentence_signals={**candidates.sentence_signals, "sentence_tokens": of_sentences},
+    )
 
 
 def _highest(scores: npt.NDArray[np.float32], allowed: Mask) -> Rows:

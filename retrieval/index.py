@@ -6,13 +6,15 @@ from itertools import chain
 
 import numpy as np
 
-from embeddings import Vectors
+from embeddings import Encoder, TextVectors, Vectors
 from retrieval.accents import readings_of
 from retrieval.article import Article
 from retrieval.layout import GONE, Layout, Split
 from retrieval.lexical import Bm25
 from retrieval.postings import Mask, Rows
-from retrieval.segment import ArticleKey, Embed, Segment
+from retrieval.segment import ArticleKey, Segment
+from retrieval.tokens import Matches, TokenRows
+from retrieval.vector_cache import Item
 
 
 class Index:
@@ -36,6 +38,10 @@ class Index:
         self.segments = tuple(segments)
         self.layout = Layout(tuple(articles), Split.joined(splits))
         self.keys = tuple(keys)
+        firsts = np.cumsum([0, *(len(segment.keys) for segment in segments)])
+        self._context_of = np.concatenate(
+            [first + s.split.passage_article for first, s in zip(firsts, segments, strict=False)]
+        )
         split = self.layout.split
         self._live: Mask = split.passage_article != GONE
         live_sentences = np.repeat(self._live, np.diff(split.first_sentence))
@@ -83,6 +89,15 @@ class Index:
         """Return the cosine of one vector and each sentence of `rows`; higher is nearer."""
         return _cosines([segment.sentence_vectors for segment in self.segments], vector, rows)
 
+    def sentence_matches(self, tokens: Vectors, rows: Rows) -> Matches:
+        """Return how well each of a question's tokens is matched in each sentence of `rows`."""
+        return _matches([segment.sentence_tokens for segment in self.segments], tokens, rows)
+
+    def context_matches(self, tokens: Vectors, rows: Rows) -> Matches:
+        """Return how well each token is matched in the context of each passage of `rows`."""
+        contexts = [segment.context_tokens for segment in self.segments]
+        return _matches(contexts, tokens, self._context_of[rows])
+
     def _passages(self) -> Iterator[tuple[int, Segment]]:
         first = 0
         for segment in self.segments:
@@ -90,10 +105,26 @@ class Index:
             first += len(segment)
 
 
-def build_index(articles: Sequence[Article], embed: Embed) -> Index:
+def build_index(articles: Sequence[Article], encoder: Encoder) -> Index:
     """Embed and index articles, in one segment."""
+
+    def embed(items: Sequence[Item]) -> TextVectors:
+        return encoder.encode_sentences([i.text for i in items], [i.context for i in items])
+
     keys = [(article.id, "") for article in articles]
     return Index(articles, keys, [Segment.build(keys, articles, embed)])
+
+
+def _matches(parts: Sequence[TokenRows], tokens: Vectors, rows: Rows) -> Matches:
+    """Match tokens in the rows of parts that lie one after another."""
+    matches = np.empty((len(rows), len(tokens)), dtype=np.float32)
+    first = 0
+    for part in parts:
+        here = (rows >= first) & (rows < first + len(part))
+        if here.any():
+            matches[here] = part.matches(tokens, rows[here] - first)
+        first += len(part)
+    return matches
 
 
 def _cosines(parts: Sequence[Vectors], vector: Vectors, rows: Rows) -> Vectors:

@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 from filelock import FileLock
 
-from embeddings import Encoder, Vectors
+from embeddings import Encoder, TextVectors
 from retrieval.article import Article
 from retrieval.collection import Collection
 from retrieval.errors import DataFolderError, IndexCorrupt
@@ -28,7 +28,7 @@ from retrieval.index import Index
 from retrieval.manifest import Files, Manifest, Recipe, article_key, changes, digests, verify
 from retrieval.merging import Size, to_merge
 from retrieval.segment import ArticleKey, Segment
-from retrieval.vector_cache import Progress, VectorCache, no_progress
+from retrieval.vector_cache import Item, Progress, VectorCache, no_progress
 
 _CURRENT = "current"
 
@@ -91,10 +91,10 @@ class IndexStore:
             embedded = 0
             if missing:
 
-                def embed(texts: Sequence[str]) -> Vectors:
+                def embed(items: Sequence[Item]) -> TextVectors:
                     nonlocal embedded
                     cache = VectorCache(self._data / "vectors.sqlite")
-                    vectors, embedded = cache.encode_passages(encoder, texts, progress)
+                    vectors, embedded = cache.encode(encoder, items, progress)
                     return vectors
 
                 articles = [collection.articles[place] for place in missing]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
@@ -11,6 +12,19 @@ from retrieval.context import context_of
 from retrieval.passages import Passage, split_passages
 from retrieval.postings import Mask, Rows, load_array
 from retrieval.vietnamese import canonical_text
+
+
+class InContext(NamedTuple):
+    """A passage or a sentence in canonical text, and what its article is about (see `context`)."""
+
+    context: str
+    text: str
+
+    @property
+    def whole(self) -> str:
+        """Both, a line each."""
+        return f"{self.context}\n{self.text}"
+
 
 GONE = -1
 """The article of a passage whose article is no longer held, or was edited since."""
@@ -128,22 +142,26 @@ class Layout:
         rows = np.flatnonzero(self.split.passage_article != GONE)
         return (self.passage(row) for row in rows.tolist())
 
-    def passage_texts(self) -> list[str]:
-        """Return what is embedded and indexed for each passage: its context, then its text."""
+    def passage_texts(self) -> list[InContext]:
+        """Return what is embedded and indexed for each passage that is held."""
         contexts = self._contexts()
         return [
-            canonical_text(f"{contexts[passage.article.id]}\n{passage.text}")
+            InContext(contexts[passage.article.id], canonical_text(passage.text))
             for passage in self.passages()
         ]
 
-    def sentence_texts(self) -> list[str]:
-        """Return what is embedded and indexed for each sentence: its context, then the sentence."""
+    def sentence_texts(self) -> list[InContext]:
+        """Return what is embedded and indexed for each sentence that is held."""
         contexts = self._contexts()
         return [
-            canonical_text(f"{contexts[passage.article.id]}\n{sentence.of(passage.article.text)}")
+            InContext(contexts[passage.article.id], canonical_text(span.of(passage.article.text)))
             for passage in self.passages()
-            for sentence in passage.sentences
+            for span in passage.sentences
         ]
+
+    def contexts(self) -> list[str]:
+        """Return what each article is about, in canonical text."""
+        return list(self._contexts().values())
 
     def _contexts(self) -> dict[str, str]:
-        return {article.id: context_of(article) for article in self.articles}
+        return {article.id: canonical_text(context_of(article)) for article in self.articles}

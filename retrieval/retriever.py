@@ -9,7 +9,7 @@ import numpy.typing as npt
 from embeddings import Encoder, Vectors
 from retrieval.accents import restore
 from retrieval.article import Article, Span
-from retrieval.candidates import Candidates, Signals, gather
+from retrieval.candidates import Candidates, Signals, gather, match_tokens
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.fusion import fuse
 from retrieval.index import Index
@@ -62,6 +62,10 @@ class Ranking:
     sentences: tuple[SentenceHit, ...]
 
 
+RERANKED = 40
+"""Passages whose words are matched one by one, of those that the other signals put first."""
+
+
 class Retriever:
     """Search over one immutable index; safe to call from several threads.
 
@@ -103,9 +107,14 @@ class Retriever:
         if k < 1:
             raise ValueError(f"k must be at least 1, got {k}")
         allowed = self._allowed(within)
-        vector = self._encoder.encode_queries([self._understood(question)])[0]
+        weights = self._weights[question.form]
+        vector, tokens = self._encoder.encode_question(self._understood(question))
         candidates = gather(self._index, question.terms, vector, allowed)
-        scores = fuse(_weighed(self._weights[question.form], candidates.passage_signals))
+        scores = fuse(_weighed(weights, candidates.passage_signals))
+        if weights.passage_tokens or weights.sentence_tokens:
+            first = np.sort(np.argsort(-scores, kind="stable")[: max(k, RERANKED)])
+            candidates = match_tokens(self._index, candidates.kept(first), tokens)
+            scores = fuse(_weighed(weights, candidates.passage_signals))
         best = np.argsort(-scores, kind="stable")[:k]
         hits = tuple(
             Hit(self._index.layout.passage(candidates.passages[place]), float(scores[place]), rank)
@@ -160,7 +169,7 @@ class Retriever:
 
 
 def _weighed(weights: Weights, signals: Signals) -> Iterator[tuple[float, npt.ArrayLike]]:
-    """Pair each signal that counts with its weight."""
+    """Pair each signal that counts, of those there are, with its weight."""
     for name, weight in asdict(weights).items():
-        if weight:
+        if weight and name in signals:
             yield weight, signals[name]

@@ -13,17 +13,19 @@ from typing import NamedTuple
 
 import numpy as np
 
-from embeddings import Vectors
+from embeddings import TextVectors, Vectors
 from retrieval.accents import accented_syllables
 from retrieval.article import Article
 from retrieval.dense import DenseIndex
 from retrieval.errors import IndexCorrupt
 from retrieval.layout import Layout, Split
 from retrieval.postings import Mask, Postings, load_array
+from retrieval.tokens import TokenRows
+from retrieval.vector_cache import Item
 from retrieval.vietnamese import Terms, terms
 
-Embed = Callable[[Sequence[str]], Vectors]
-"""Passage texts to unit vectors, shape (n, dimension)."""
+Embed = Callable[[Sequence[Item]], TextVectors]
+"""Texts in their contexts to unit vectors, whole and token by token."""
 
 ArticleKey = tuple[str, str]
 """An article's id and the digest of all that its rows depend on."""
@@ -67,6 +69,8 @@ class Segment:
     split: Split
     passage_vectors: DenseIndex
     sentence_vectors: Vectors
+    sentence_tokens: TokenRows
+    context_tokens: TokenRows
     passage_terms: Channels
     sentence_terms: Channels
     syllables: frozenset[str]
@@ -77,16 +81,22 @@ class Segment:
     ) -> "Segment":
         """Split, embed and index articles; `keys` names them in the same order."""
         layout = Layout.of(articles)
-        passage_texts, sentence_texts = layout.passage_texts(), layout.sentence_texts()
-        vectors = embed([*passage_texts, *sentence_texts])
-        passage_terms = [terms(text) for text in passage_texts]
+        passages, sentences = layout.passage_texts(), layout.sentence_texts()
+        items = [Item(passage.whole, "") for passage in passages]
+        items += [Item(sentence.context, sentence.text) for sentence in sentences]
+        items += [Item("", context) for context in layout.contexts()]
+        vectors, tokens = embed(items)
+        end = len(passages) + len(sentences)
+        passage_terms = [terms(passage.whole) for passage in passages]
         return cls(
             keys=tuple(keys),
             split=layout.split,
-            passage_vectors=DenseIndex.build(vectors[: len(passage_texts)]),
-            sentence_vectors=vectors[len(passage_texts) :],
+            passage_vectors=DenseIndex.build(vectors[: len(passages)]),
+            sentence_vectors=vectors[len(passages) : end],
+            sentence_tokens=TokenRows.build(tokens[len(passages) : end]),
+            context_tokens=TokenRows.build(tokens[end:]),
             passage_terms=Channels.build(passage_terms),
-            sentence_terms=Channels.build(map(terms, sentence_texts)),
+            sentence_terms=Channels.build(terms(sentence.whole) for sentence in sentences),
             syllables=accented_syllables(passage_terms),
         )
 
@@ -111,6 +121,10 @@ class Segment:
                 _rows([part.passage_vectors.vectors for part in held], passages)
             ),
             sentence_vectors=_rows([part.sentence_vectors for part in held], sentences),
+            sentence_tokens=TokenRows.merge(
+                list(zip([part.sentence_tokens for part in held], sentences, strict=True))
+            ),
+            context_tokens=TokenRows.merge([(part.context_tokens, kept) for part, kept in parts]),
             passage_terms=Channels.merge(_with([part.passage_terms for part in held], passages)),
             sentence_terms=Channels.merge(_with([part.sentence_terms for part in held], sentences)),
             syllables=frozenset().union(*(part.syllables for part in held)),
@@ -126,6 +140,8 @@ class Segment:
         self.split.save(folder / "split")
         self.passage_vectors.save(folder / "passages")
         np.save(folder / "sentences.npy", self.sentence_vectors)
+        self.sentence_tokens.save(folder / "sentence-tokens")
+        self.context_tokens.save(folder / "context-tokens")
         self.passage_terms.save(folder / "passage-terms")
         self.sentence_terms.save(folder / "sentence-terms")
 
@@ -143,6 +159,8 @@ class Segment:
             split=Split.load(folder / "split"),
             passage_vectors=DenseIndex.load(folder / "passages"),
             sentence_vectors=load_array(folder / "sentences.npy").astype(np.float32, copy=False),
+            sentence_tokens=TokenRows.load(folder / "sentence-tokens"),
+            context_tokens=TokenRows.load(folder / "context-tokens"),
             passage_terms=Channels.load(folder / "passage-terms"),
             sentence_terms=Channels.load(folder / "sentence-terms"),
             syllables=syllables,

@@ -6,7 +6,7 @@ from hashlib import blake2b
 
 import numpy as np
 
-from embeddings import Vectors
+from embeddings import QueryVectors, TextVectors, Vectors
 
 _WORD = re.compile(r"\w+")
 
@@ -31,6 +31,11 @@ class HashingEncoder:
         """Count the numbers in one vector."""
         return self._dimension
 
+    @property
+    def token_dimension(self) -> int:
+        """Count the numbers in one token's vector."""
+        return self._dimension
+
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Encode questions; shape (n, dimension)."""
         return self.encode_passages(texts)
@@ -46,6 +51,18 @@ class HashingEncoder:
                 row[self._axis("")[0]] = 1.0
             row /= np.linalg.norm(row)
         return vectors
+
+    def encode_question(self, text: str) -> QueryVectors:
+        """Encode a question; each word is a token."""
+        words = _WORD.findall(text) or [""]
+        return QueryVectors(self.encode_passages([text])[0], self.encode_passages(words))
+
+    def encode_sentences(self, texts: Sequence[str], contexts: Sequence[str]) -> TextVectors:
+        """Encode texts below their contexts; each word of a text is a token."""
+        pairs = zip(contexts, texts, strict=True)
+        vectors = self.encode_passages([f"{c}\n{t}" if t else c for c, t in pairs])
+        tokens = [self.encode_passages(_WORD.findall(text)) for text in texts]
+        return TextVectors(vectors, [np.round(rows * 127).astype(np.int8) for rows in tokens])
 
     def _axis(self, word: str) -> tuple[int, int]:
         digest = blake2b(word.encode("utf-8", "replace"), digest_size=5).digest()

@@ -14,6 +14,7 @@ from embeddings.bert import network
 from embeddings.bundled import find_weights, fingerprint, open_bundled
 from embeddings.e5s1 import read_container
 from embeddings.errors import REINSTALL
+from embeddings.precision import precision
 from embeddings.spec import E5_SMALL, ModelSpec
 from embeddings.tokenizer import empty_tokenizer, vocabulary
 
@@ -40,6 +41,16 @@ def test_a_known_sentence_has_its_known_vector(bundled: Encoder, kind: str) -> N
     waves = np.array([np.cos(wave + (wave + 1) * columns) for wave in range(3)])
     np.testing.assert_allclose(vector[:8], HEADS[kind], atol=1e-3)
     np.testing.assert_allclose(waves @ vector, PROJECTIONS[kind], atol=1e-2)
+
+
+def test_a_texts_vector_is_its_own_whatever_stands_beside_it(bundled: Encoder) -> None:
+    texts = [f"{SENTENCE} " * times for times in (1, 1, 2, 2, 3, 7, 20)] + ["Ai?", "", "nội vụ"]
+    texts += [f"Sở Nội vụ hoàn thành {number} nhiệm vụ." for number in range(100, 140)]
+    together, backwards = bundled.encode_passages(texts), bundled.encode_passages(texts[::-1])
+    alone = np.vstack([bundled.encode_passages([text]) for text in texts])
+    tolerance = 0 if str(precision("cpu")) == "torch.bfloat16" else 1e-6
+    for found in (together, backwards[::-1]):
+        np.testing.assert_allclose(found, alone, rtol=0, atol=tolerance)
 
 
 def test_a_question_and_a_passage_are_not_encoded_alike(bundled: Encoder) -> None:
@@ -129,4 +140,32 @@ def test_without_weights_or_hub_the_message_says_what_to_do(
     ],
 )
 def test_the_fingerprint_changes_with_what_decides_a_vector(other: ModelSpec) -> None:
-    assert fingerprint(other) != fingerprint(E5_SMALL)
+    assert fingerprint(other, "float32") != fingerprint(E5_SMALL, "float32")
+
+
+def test_the_fingerprint_names_the_precision() -> None:
+    assert fingerprint(E5_SMALL, "bfloat16") != fingerprint(E5_SMALL, "float32")
+
+
+@pytest.mark.parametrize(
+    ("device", "tiles", "expected"),
+    [
+        ("cpu", True, "bfloat16"),
+        ("cpu", False, "float32"),
+        ("cpu", None, "float32"),
+        ("cuda", True, "float32"),
+    ],
+)
+def test_only_a_processor_with_tiles_computes_in_16_bits(
+    monkeypatch: pytest.MonkeyPatch, device: str, tiles: bool | None, expected: str
+) -> None:
+    capabilities = {} if tiles is None else {"amx_bf16": tiles}
+    monkeypatch.setattr("torch.cpu.get_capabilities", lambda: capabilities)
+    assert str(precision(device)) == f"torch.{expected}"
+
+
+def test_the_fast_vectors_are_those_of_float32(bundled: Encoder, exact: Encoder) -> None:
+    texts = [SENTENCE, *HEADS, "", SENTENCE * 40, "Sở Nội vụ tổ chức hội nghị. " * 8]
+    for role in ("encode_queries", "encode_passages"):
+        cosines = np.sum(getattr(bundled, role)(texts) * getattr(exact, role)(texts), axis=1)
+        assert cosines.min() > 0.9998

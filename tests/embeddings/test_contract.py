@@ -82,3 +82,54 @@ def test_the_fake_can_be_worked_out_by_hand() -> None:
 
 def test_the_fakes_fingerprint_names_its_dimension() -> None:
     assert HashingEncoder(8).fingerprint != HashingEncoder(16).fingerprint
+
+
+def test_a_question_is_encoded_whole_and_token_by_token(encoder: Encoder) -> None:
+    vector, tokens = encoder.encode_question(TEXTS[0])
+    np.testing.assert_allclose(vector, encoder.encode_queries(TEXTS[:1])[0], atol=0.01)
+    assert tokens.dtype == np.float32
+    assert tokens.shape[1] == encoder.token_dimension
+    assert len(tokens) >= len(TEXTS[0].split())
+    np.testing.assert_allclose(np.linalg.norm(tokens, axis=1), 1, atol=1e-4)
+
+
+def test_sentences_are_encoded_in_their_context_and_their_tokens_are_their_own(
+    encoder: Encoder,
+) -> None:
+    context = "Sở Nội vụ Phú Thọ tổng kết năm 2025"
+    vectors, tokens = encoder.encode_sentences(TEXTS, [context] * len(TEXTS))
+    whole = encoder.encode_passages([f"{context}\n{text}" for text in TEXTS])
+    np.testing.assert_allclose(vectors, whole, atol=1e-3)
+    bare = encoder.encode_sentences(TEXTS, [""] * len(TEXTS)).tokens
+    for own, alone, text in zip(tokens, bare, TEXTS, strict=True):
+        assert own.dtype == np.int8
+        assert own.shape == alone.shape
+        assert own.shape[1] == encoder.token_dimension
+        assert len(own) >= len(text.split())
+
+
+def test_a_context_alone_has_a_vector_and_no_tokens(encoder: Encoder) -> None:
+    vectors, tokens = encoder.encode_sentences([""], [TEXTS[0]])
+    np.testing.assert_allclose(vectors, encoder.encode_passages(TEXTS[:1]), atol=1e-3)
+    assert tokens[0].shape == (0, encoder.token_dimension)
+    assert encoder.encode_sentences([], []).tokens == []
+
+
+def test_a_sentence_beyond_what_is_read_has_no_tokens(encoder: Encoder) -> None:
+    (own,) = encoder.encode_sentences(["Sở họp."], [LONG]).tokens
+    assert own.shape[1] == encoder.token_dimension
+
+
+def test_a_token_matches_its_like_best(encoder: Encoder) -> None:
+    _, (own,) = encoder.encode_sentences([TEXTS[1]], ["Báo cáo"])
+    _, (other,) = encoder.encode_sentences([TEXTS[2]], ["Báo cáo"])
+    question = encoder.encode_question(TEXTS[1]).tokens
+    assert (question @ own.T).max(axis=1).mean() > (question @ other.T).max(axis=1).mean()
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_odd_texts_have_tokens_of_the_right_shape(encoder: Encoder, text: str) -> None:
+    assert encoder.encode_question(text).tokens.shape[1] == encoder.token_dimension
+    vectors, tokens = encoder.encode_sentences([text], [text])
+    assert np.isfinite(vectors).all()
+    assert tokens[0].shape[1] == encoder.token_dimension

@@ -62,9 +62,7 @@ def shift_weights(folder: Path) -> None:
     path.write_bytes(content)
 
 
-def test_the_bundled_model_saved_to_a_folder_encodes_alike(
-    bundled: Encoder, tmp_path: Path
-) -> None:
+def test_the_bundled_model_saved_to_a_folder_encodes_alike(exact: Encoder, tmp_path: Path) -> None:
     weights = find_weights()
     assert weights is not None
     with quiet():
@@ -72,9 +70,9 @@ def test_the_bundled_model_saved_to_a_folder_encodes_alike(
     opened = open_encoder(str(tmp_path / "model"))
     texts = [*TEXTS, "Hội nghị tổng kết năm 2025 </s>", "nội vụ " * 600]
     for role in ("encode_queries", "encode_passages"):
-        expected, found = getattr(bundled, role)(texts), getattr(opened, role)(texts)
+        expected, found = getattr(exact, role)(texts), getattr(opened, role)(texts)
         np.testing.assert_allclose(found, expected, atol=1e-6)
-    assert opened.dimension == bundled.dimension
+    assert opened.dimension == exact.dimension
     again = open_encoder(str(tmp_path / "model"))  # transformers adds a pooler: drawn alike
     assert again.fingerprint == opened.fingerprint
 
@@ -170,3 +168,12 @@ def test_a_spoilt_folder_is_named(tiny: Path, spoil: Callable[[Path], object]) -
 def test_a_name_that_the_hub_cannot_give_is_named() -> None:
     with pytest.raises(ModelMissing, match="khong-co/mo-hinh"):
         open_encoder("khong-co/mo-hinh")
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_model_encodes_as_its_own_encode_does(tiny: Path, side: str) -> None:
+    edit(tiny / "tokenizer_config.json", padding_side=side)
+    texts = ["nội vụ " * times for times in range(1, 20)] + TEXTS[:3]
+    expected = SentenceTransformer(str(tiny), device="cpu").encode(texts, show_progress_bar=False)
+    expected /= np.linalg.norm(expected, axis=1, keepdims=True)
+    np.testing.assert_allclose(open_encoder(str(tiny)).encode_passages(texts), expected, atol=1e-5)

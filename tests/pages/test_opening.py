@@ -36,7 +36,10 @@ def test_progress_is_seen_while_the_index_is_built(monkeypatch: pytest.MonkeyPat
     attempt = Opening(_SETTINGS)
     assert begun.wait(_PATIENCE)
     assert not attempt.finished()
-    assert attempt.progress == (3, 7)
+    assert attempt.progress is not None
+    share, said = attempt.progress
+    assert share == 3 / 7
+    assert said.startswith("Đang lập chỉ mục … 3/7")
     go_on.set()
     assert attempt.finished(_PATIENCE)
     assert attempt.failure is None

@@ -9,7 +9,6 @@ def test_numbers_and_dates() -> None:
     assert words.articles(1234567) == "1.234.567 bài viết"
     assert words.date(datetime.date(2026, 1, 5)) == "05/01/2026"
     assert words.date(None) == "không ghi ngày"
-    assert words.indexing(20, 1670) == "Đang lập chỉ mục … 20/1.670"
 
 
 def test_a_message_becomes_a_sentence() -> None:

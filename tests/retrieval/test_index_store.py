@@ -48,13 +48,14 @@ def rankings(opened: Opened) -> list[Ranking]:
 
 
 def clean_rankings(collection: Collection) -> list[Ranking]:
-    index = build_index(collection.articles, HashingEncoder().encode_passages)
+    index = build_index(collection.articles, HashingEncoder())
     return rankings(Opened(index, None, 0, {}))
 
 
-def embeddable(opened: Opened) -> set[str]:
+def embeddable(opened: Opened) -> set[tuple[str, str]]:
     layout = opened.index.layout
-    return {*layout.passage_texts(), *layout.sentence_texts()}
+    passages = {(passage.whole, "") for passage in layout.passage_texts()}
+    return passages | {(text.context, text.text) for text in layout.sentence_texts()}
 
 
 def saved_files(data: Path) -> dict[str, Path]:

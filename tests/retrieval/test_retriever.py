@@ -25,7 +25,7 @@ QUESTIONS = [
 
 def retriever_of(*articles: Article) -> Retriever:
     encoder = HashingEncoder()
-    return Retriever(build_index(articles, encoder.encode_passages), encoder)
+    return Retriever(build_index(articles, encoder), encoder)
 
 
 @pytest.fixture(scope="module")

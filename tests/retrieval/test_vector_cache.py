@@ -6,9 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from embeddings import Vectors
-from retrieval import DataFolderError
-from retrieval.vector_cache import VectorCache
+from embeddings import TextVectors
+from retrieval import DataFolderError, vector_cache
+from retrieval.vector_cache import Item, VectorCache
 from tests.fakes import HashingEncoder
 
 TEXTS = [f"Sở Nội vụ hoàn thành {number} nhiệm vụ." for number in range(300)]
@@ -28,16 +28,17 @@ class Counting(HashingEncoder):
     def fingerprint(self) -> str:
         return self.name
 
-    def encode_passages(self, texts: Sequence[str]) -> Vectors:
+    def encode_sentences(self, texts: Sequence[str], contexts: Sequence[str]) -> TextVectors:
         self.calls += 1
         if self.calls == self.fails_at:
             raise KeyboardInterrupt
-        self.encoded += texts
-        return super().encode_passages(texts)
+        self.encoded += contexts
+        return super().encode_sentences(texts, contexts)
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(vector_cache, "_BATCH_CHARACTERS", 2000)
     return tmp_path / "vectors.sqlite"
 
 
@@ -64,6 +65,21 @@ def test_an_edit_embeds_only_what_changed(path: Path) -> None:
     vectors, embedded = VectorCache(path).encode_passages(encoder, edited)
     assert (encoder.encoded, embedded) == (["Câu mới."], 1)
     assert np.array_equal(vectors, HashingEncoder().encode_passages(edited))
+
+
+def test_tokens_are_read_back_as_they_were_made(path: Path) -> None:
+    items = [Item("Báo cáo năm 2025", text) for text in TEXTS[:9]] + [Item("Cả đoạn.", "")]
+    made, _ = VectorCache(path).encode(HashingEncoder(), items)
+    read, embedded = VectorCache(path).encode(HashingEncoder(), items[::-1])
+    assert embedded == 0
+    for one, two in zip(made.tokens, read.tokens[::-1], strict=True):
+        assert np.array_equal(one, two)
+    assert [len(tokens) for tokens in made.tokens] == [8] * 9 + [0]
+
+
+def test_one_text_in_two_contexts_is_two(path: Path) -> None:
+    items = [Item("a", "c"), Item("b", "c"), Item("a\nc", "")]
+    assert VectorCache(path).encode(HashingEncoder(), items)[1] == 3
 
 
 def test_another_encoder_shares_nothing(path: Path) -> None:

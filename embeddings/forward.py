@@ -1,0 +1,89 @@
+"""Run a SentenceTransformer over texts, tokenized once and batched by their count of tokens.
+
+Its own `encode` sorts by characters and batches by texts: over XQuAD a third slower for the
+padding, and half as fast again where long texts outgrow the cache. Tokenizing beside the network,
+in a thread, has nothing to win: it takes 2 % of the time.
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from embeddings.batches import BUDGET, batches
+from embeddings.encoder import Vectors
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+    from torch import Tensor
+
+
+class Output(NamedTuple):
+    """Vectors of texts, shape (n, dimension), and of each one's tokens, of any length."""
+
+    vectors: Vectors
+    tokens: list[Vectors]
+
+
+def forward(
+    model: "SentenceTransformer",
+    texts: list[str],
+    prompt: str,
+    floor: int = 0,
+    skipped: Sequence[int] | None = None,
+) -> Output:
+    """Run the model over `texts`, in batches of at least `floor` padded tokens.
+
+    With `skipped`, the tokens of each text are returned too, without so many at its start and
+    without a special one at its end. A model whose features are not one row of tokens a text,
+    padded on the right, runs as its own `encode` runs it, and has no tokens.
+    """
+    import torch
+
+    features = model.preprocess(texts, prompt=prompt)
+    tensors = {name: value for name, value in features.items() if torch.is_tensor(value)}
+    if not _sliceable(tensors, len(texts)):
+        rows = np.asarray(model.encode(texts, prompt=prompt, show_progress_bar=False), np.float32)
+        return Output(rows, [rows[:0]] * len(texts))
+    lengths = tensors["attention_mask"].sum(dim=1).tolist()
+    ends = lengths if skipped is None else _ends(model, tensors["input_ids"], lengths)
+    found: dict[int, Vectors] = {}
+    tokens: dict[int, Vectors] = {}
+    with torch.inference_mode():
+        for places, width in batches(lengths, BUDGET[model.device.type], floor):
+            part = {name: value[places, :width] for name, value in tensors.items()}
+            part = {name: value.to(model.device) for name, value in part.items()}
+            output = model({**features, **part})
+            rows = output["sentence_embedding"].float().cpu().numpy()
+            found.update(zip(places, rows, strict=True))
+            if skipped is not None:
+                held = output["token_embeddings"].float().cpu().numpy()
+                own = {
+                    place: row[skipped[place] : ends[place]]
+                    for place, row in zip(places, held, strict=True)
+                }
+                tokens.update(own)
+    order = range(len(texts))
+    return Output(np.stack([found[i] for i in order]), [tokens[i] for i in order if i in tokens])
+
+
+def leading_tokens(model: "SentenceTransformer", prompt: str, context: str) -> int:
+    """Count the tokens before those of a text that is read after `prompt` and `context`."""
+    features = model.preprocess([context], prompt=prompt)
+    if not _sliceable({n: v for n, v in features.items() if hasattr(v, "shape")}, 1):
+        return 0
+    return _ends(model, features["input_ids"], features["attention_mask"].sum(dim=1).tolist())[0]
+
+
+def _ends(model: "SentenceTransformer", ids: "Tensor", lengths: Sequence[int]) -> list[int]:
+    """Return where each row of ids ends, without padding and one special token."""
+    special = set(getattr(model.tokenizer, "all_special_ids", []))
+    rows = zip(ids.tolist(), lengths, strict=True)
+    return [length - (row[length - 1] in special) if length else 0 for row, length in rows]
+
+
+def _sliceable(tensors: "dict[str, Tensor]", texts: int) -> bool:
+    mask = tensors.get("attention_mask")
+    if mask is None or mask.ndim != 2 or len(mask) != texts:
+        return False
+    return bool(mask[:, 0].all()) and all(value.shape == mask.shape for value in tensors.values())
