@@ -11,32 +11,23 @@ embed a question then took 1 to 2.8 s instead of 30 to 60 ms (2 cores, both busy
 """
 
 import argparse
-import gzip
-import json
 import os
-import statistics
 import sys
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
 
 from answering import Settings
-from benchmarks.figures import DEPTH, Figure, interval, ndcg, ranks_of, recall, reciprocal_rank
-from benchmarks.retrieval import FORMS, read_squad
+from benchmarks.figures import DEPTH
+from benchmarks.retrieval import add_options, read_asked, told
+from benchmarks.sets import FORMS, SetError
+from benchmarks.systems import Search, ask, by_article, header, line
 from embeddings import Encoder, Vectors, open_encoder
-from retrieval import Article, Collection, IndexStore, Retriever, settle
+from retrieval import Article, Collection, IndexStore, Retriever
 from retrieval.vector_cache import VectorCache
-
-Search = Callable[[str], list[str]]
-"""A question to the ids of at most `DEPTH` articles, best first."""
-
-DISTRACTOR_LENGTHS = range(300, 1500)
-"""Code points of a paragraph that joins the collection: about what XQuAD's own have."""
 
 INSTALL = 'pip install -e ".[peers]"'
 
@@ -50,31 +41,6 @@ class Texts:
     vectors: Vectors
 
 
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What one system found: the article ids for each question, and each question's time in ms."""
-
-    found: list[list[str]]
-    milliseconds: list[float]
-
-
-def read_distractors(path: Path, count: int) -> list[Article]:
-    """Return the first `count` paragraphs of a collection of news, each as an article."""
-    paragraphs = islice(_news_paragraphs(path), count)
-    return [
-        Article(f"news-{number:06}", title, None, None, text)
-        for number, (title, text) in enumerate(paragraphs)
-    ]
-
-
-def _news_paragraphs(path: Path) -> Iterator[tuple[str, str]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for news in map(json.loads, lines):
-            for paragraph in settle(news["text"]).split("\n"):
-                if len(paragraph) in DISTRACTOR_LENGTHS:
-                    yield news["title"], paragraph
-
-
 def embed(articles: Sequence[Article], encoder: Encoder, data: Path) -> Texts:
     """Return the texts for the peers; vectors that a run before this one made are used again."""
     texts = [f"{article.title}\n{article.text}" for article in articles]
@@ -84,13 +50,7 @@ def embed(articles: Sequence[Article], encoder: Encoder, data: Path) -> Texts:
 
 def open_ours(collection: Collection, encoder: Encoder, data: Path) -> Search:
     """Index the articles as the assistant does."""
-    retriever = Retriever(IndexStore(data).open(collection, encoder).index, encoder)
-
-    def search(question: str) -> list[str]:
-        hits = retriever.search(question, 3 * DEPTH)
-        return list(dict.fromkeys(hit.passage.article.id for hit in hits))[:DEPTH]
-
-    return search
+    return by_article(Retriever(IndexStore(data).open(collection, encoder).index, encoder))
 
 
 def open_txtai(texts: Texts, encoder: Encoder) -> dict[str, Search]:
@@ -160,79 +120,30 @@ def installed_peers() -> list[str]:
     return here
 
 
-def ask(systems: Mapping[str, Search], questions: Sequence[str]) -> dict[str, Answers]:
-    """Put each question to every system in turn, so that a slow moment strikes all of them.
-
-    Who goes first changes with each question; the first one of all is asked once before, untimed.
-    """
-    names = list(systems)
-    answers = {name: Answers([], []) for name in names}
-    for search in systems.values():
-        search(questions[0])
-    for number, question in enumerate(questions):
-        first = number % len(names)
-        for name in names[first:] + names[:first]:
-            started = time.perf_counter()
-            found = systems[name](question)
-            answers[name].milliseconds.append(1000 * (time.perf_counter() - started))
-            answers[name].found.append(found)
-    return answers
-
-
-HEADER = (
-    f"{'system':<15}{'form':<8}{'n':>6}{'R@1':>8}{'R@5':>8}{'R@10':>8}"
-    f"{'MRR@10':>8}{'95%':>13}{'nDCG@10':>9}{'ms':>8}"
-)
-
-
-def line(system: str, form: str, answers: Answers, right: Sequence[str]) -> str:
-    """Return the figures of one system on one form, with the interval of MRR and the median ms."""
-    ranks = ranks_of(answers.found, right)
-    recalls = "".join(f"{_mean(recall(ranks, k)):>8.3f}" for k in (1, 5, DEPTH))
-    reciprocal = reciprocal_rank(ranks)
-    low, high = interval(reciprocal)
-    return (
-        f"{system:<15}{form:<8}{len(ranks):>6}{recalls}{_mean(reciprocal):>8.3f}"
-        f"{f'{low:.3f}-{high:.3f}':>13}{_mean(ndcg(ranks)):>9.3f}"
-        f"{statistics.median(answers.milliseconds):>8.1f}"
-    )
-
-
-def _mean(figure: Figure) -> float:
-    return float(figure.mean())
-
-
 def main() -> None:
-    """Open every system on the same paragraphs; print a line for each of them and each form."""
-    options = _parser().parse_args()
-    forms = {name: FORMS[name] for name in options.forms.split(",")}
+    """Open every system on the same paragraphs; print a line for each form and each system."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    add_options(parser, forms="plain,folded")
+    options = parser.parse_args()
     peers = installed_peers()
     if not peers:
         raise SystemExit(2)
-    articles, questions = read_squad(options.squad)
-    if options.distractors:
-        articles += read_distractors(options.distractors, options.passages)
+    try:
+        asked, articles = read_asked(options)
+    except SetError as error:
+        parser.error(str(error))
     settings = Settings.from_environment()
     encoder = open_encoder(settings.model)
-    collection = Collection(options.squad, tuple(articles))
-    systems = {"ours": open_ours(collection, encoder, settings.data)}
+    systems = {"ours": open_ours(Collection(options.squad, articles), encoder, settings.data)}
     texts = embed(articles, encoder, settings.data)
     for peer in peers:
         systems |= PEERS[peer](texts, encoder)
-    print(f"{len(articles)} paragraphs\n{HEADER}")
-    for form, retyped in forms.items():
-        answers = ask(systems, [retyped(question.text) for question in questions])
+    print(f"{told(asked, articles)}\n{header()}")
+    right = [question.article for question in asked.questions]
+    for form in options.forms:
+        answers = ask(systems, [FORMS[form](question.text) for question in asked.questions])
         for system, its in answers.items():
-            print(line(system, form, its, [q.article for q in questions]), flush=True)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--squad", type=Path, required=True)
-    parser.add_argument("--forms", default="plain,folded")
-    parser.add_argument("--distractors", type=Path, help="gzipped JSON lines of title and text")
-    parser.add_argument("--passages", type=int, default=2000, help="paragraphs taken of those")
-    return parser
+            print(line(system, form, its, right), flush=True)
 
 
 if __name__ == "__main__":

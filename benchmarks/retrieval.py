@@ -1,24 +1,23 @@
 """Search on a public question set in SQuAD JSON: is the right paragraph found, and how high?
 
     python -m benchmarks.retrieval --squad xquad.vi.json [--forms plain,folded] [--systems hybrid]
+        [--distractors news.jsonl.gz --passages 2000]
 
 Each paragraph is an article under its document's title; a hit is right when it lies in the
-paragraph that the question was written for.
+paragraph that the question was written for. Paragraphs of news, each an article as well, make the
+right one harder to find.
 """
 
 import argparse
-import json
-import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
-from itertools import product
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any
-
-import numpy as np
 
 from answering import Settings
-from embeddings import open_encoder
+from benchmarks.nearest import recall_of_nearest
+from benchmarks.sets import FORMS, QuestionSet, SetError, read_distractors, read_squad
+from benchmarks.systems import Answers, ask, by_article, header, line, some_of
+from embeddings import Encoder, open_encoder
 from retrieval import (
     PASSAGE_WEIGHTS,
     Article,
@@ -27,96 +26,121 @@ from retrieval import (
     QuestionForm,
     Retriever,
     Weights,
-    fold,
-    settle,
 )
+from retrieval.index import Index
+from retrieval.vietnamese import canonical_text
 
-DEPTH = 10
-SYSTEMS = {"hybrid": "", "lexical": "cosine", "dense": "_exact _folded"}
-"""What each system leaves out of the signals, by the end of their names."""
+BY_TYPE = ("hybrid", "plain")
+"""The system and the form whose figures are told by type, where the questions have one."""
 
-FORMS: dict[str, Callable[[str], str]] = {
-    "plain": str,
-    "folded": fold,
-    "upper": str.upper,
-}
+LEXICAL = ("_exact", "_folded")
+"""How the names of the signals of words end."""
 
+SAMPLE = 200
+"""Questions on which an approximate index is compared with an exact one."""
 
-@dataclass(frozen=True, slots=True)
-class SquadQuestion:
-    """A question and the id of the article that answers it."""
-
-    text: str
-    article: str
+Open = Callable[[Index, Encoder], Retriever]
 
 
-def read_squad(path: Path) -> tuple[list[Article], list[SquadQuestion]]:
-    """Return the paragraphs of a SQuAD 1.1 file as articles, and its questions."""
-    articles: list[Article] = []
-    questions: list[SquadQuestion] = []
-    for title, paragraph in _paragraphs(path):
-        id = f"{len(articles):05}"
-        articles.append(Article(id, title, None, None, settle(paragraph["context"])))
-        questions += [SquadQuestion(qa["question"], id) for qa in paragraph["qas"]]
-    return articles, questions
+def only(counts: Callable[[str], bool]) -> Open:
+    """Return search by the signals alone whose names count."""
+    return lambda index, encoder: Retriever(index, encoder, weights_of(counts))
 
 
-def _paragraphs(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    for document in json.loads(path.read_text("utf-8"))["data"]:
-        for paragraph in document["paragraphs"]:
-            yield document.get("title", "").replace("_", " "), paragraph
-
-
-def ranks(retriever: Retriever, questions: Sequence[SquadQuestion], form: str) -> list[int]:
-    """Return the rank of each question's article among the articles found, 0 where it is not."""
-    found = []
-    for question in questions:
-        hits = retriever.search(FORMS[form](question.text), 3 * DEPTH)
-        articles = list(dict.fromkeys(hit.passage.article.id for hit in hits))[:DEPTH]
-        here = question.article in articles
-        found.append(articles.index(question.article) + 1 if here else 0)
-    return found
-
-
-def without(endings: str) -> dict[QuestionForm, Weights]:
-    """Return the weights of search with those of some signals set to zero."""
-    left_out = tuple(endings.split())
+def weights_of(counts: Callable[[str], bool]) -> dict[QuestionForm, Weights]:
+    """Return the weights of search with those of the other signals set to zero."""
     return {
-        form: replace(weights, **{name: 0.0 for name in asdict(weights) if name.endswith(left_out)})
+        form: replace(weights, **{name: 0.0 for name in asdict(weights) if not counts(name)})
         for form, weights in PASSAGE_WEIGHTS.items()
     }
 
 
-def report(system: str, form: str, found: Sequence[int], milliseconds: float) -> str:
-    """Return R@1, R@5, R@10 and MRR@10 of the ranks of one form of question, on a line."""
-    rank = np.array(found)
-    recall = [float(((rank > 0) & (rank <= depth)).mean()) for depth in (1, 5, DEPTH)]
-    mrr = float(np.mean([1 / place if place else 0 for place in found]))
-    figures = "".join(f"{figure:>8.3f}" for figure in (*recall, mrr))
-    return f"{system:<10}{form:<10}{len(found):>6}{figures}{milliseconds:>10.1f}"
+SYSTEMS: dict[str, Open] = {
+    "lexical": only(lambda signal: signal.endswith(LEXICAL)),
+    "dense": only(lambda signal: not signal.endswith(LEXICAL)),
+    "hybrid": Retriever,
+}
+
+
+def types_of(asked: QuestionSet) -> dict[str, list[int]]:
+    """Return the places of the questions of each type; none where they have no type."""
+    places: dict[str, list[int]] = {}
+    for place, question in enumerate(asked.questions):
+        if question.type:
+            places.setdefault(question.type, []).append(place)
+    return places
+
+
+def by_type(asked: QuestionSet, answers: Answers) -> list[str]:
+    """Return a line of figures for each type of question, below a header."""
+    right = [question.article for question in asked.questions]
+    return [header("type")] + [
+        line(BY_TYPE[0], type, answers.of(places), [right[place] for place in places])
+        for type, places in sorted(types_of(asked).items())
+    ]
 
 
 def main() -> None:
-    """Index the paragraphs and print a line for each system and form of question."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--squad", type=Path, required=True)
-    parser.add_argument("--forms", default="plain,folded")
-    parser.add_argument("--systems", default="hybrid")
+    """Index the paragraphs and print a line for each form of question and each system."""
+    parser = _parser()
     options = parser.parse_args()
-    articles, questions = read_squad(options.squad)
+    try:
+        asked, articles = read_asked(options)
+    except SetError as error:
+        parser.error(str(error))
     settings = Settings.from_environment()
     encoder = open_encoder(settings.model)
-    collection = Collection(options.squad, tuple(articles))
-    opened = IndexStore(settings.data).open(collection, encoder)
-    print(
-        f"{'system':<10}{'form':<10}{'n':>6}{'R@1':>8}{'R@5':>8}{'R@10':>8}{'MRR@10':>8}{'ms':>10}"
-    )
-    for system, form in product(options.systems.split(","), options.forms.split(",")):
-        retriever = Retriever(opened.index, encoder, without(SYSTEMS[system]))
-        started = time.perf_counter()
-        found = ranks(retriever, questions, form)
-        spent = 1000 * (time.perf_counter() - started) / len(questions)
-        print(report(system, form, found, spent), flush=True)
+    index = IndexStore(settings.data).open(Collection(options.squad, articles), encoder).index
+    print(told(asked, articles))
+    if index.approximate:
+        sample = [canonical_text(question.text) for question in asked.questions[:SAMPLE]]
+        vectors = encoder.encode_queries(sample)
+        print(
+            f"nearest passages found: {recall_of_nearest(index, vectors):.3f} of an exact index's"
+        )
+    systems = {name: by_article(SYSTEMS[name](index, encoder)) for name in options.systems}
+    right = [question.article for question in asked.questions]
+    typed = None
+    print(header())
+    for form in options.forms:
+        answers = ask(systems, [FORMS[form](question.text) for question in asked.questions])
+        for system, its in answers.items():
+            print(line(system, form, its, right), flush=True)
+            typed = its if (system, form) == BY_TYPE else typed
+    if typed and types_of(asked):
+        print("\n".join(by_type(asked, typed)))
+
+
+def read_asked(options: argparse.Namespace) -> tuple[QuestionSet, tuple[Article, ...]]:
+    """Return the questions, and all the articles that search has to tell apart."""
+    asked = read_squad(options.squad)
+    if not options.distractors:
+        return asked, asked.articles
+    held = {article.text for article in asked.articles}
+    return asked, (*asked.articles, *read_distractors(options.distractors, options.passages, held))
+
+
+def told(asked: QuestionSet, articles: Sequence[Article]) -> str:
+    """Say how much is asked of how much, and what was passed over."""
+    news = len(articles) - len(asked.articles)
+    added = f" and {news} of news" if news else ""
+    skipped = f" ({asked.impossible} impossible ones skipped)" if asked.impossible else ""
+    return f"{len(asked.questions)} questions{skipped} on {len(asked.articles)} paragraphs{added}"
+
+
+def add_options(parser: argparse.ArgumentParser, forms: str) -> None:
+    """Let a command be told what to ask and what to search; `forms` are those of its default."""
+    parser.add_argument("--squad", type=Path, required=True)
+    parser.add_argument("--forms", type=some_of(FORMS), default=forms)
+    parser.add_argument("--distractors", type=Path, help="gzipped JSON lines of title and text")
+    parser.add_argument("--passages", type=int, default=2000, help="paragraphs taken of those")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    add_options(parser, ",".join(FORMS))
+    parser.add_argument("--systems", type=some_of(SYSTEMS), default="lexical,dense,hybrid")
+    return parser
 
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ def terms(text: str) -> Terms:
     """
     tokens = tokenize(text)
     folded = [fold(token) for token in tokens]
-    extra = [*_number_terms(text), *date_terms(settle(text))]
+    extra = [*_number_terms(tokens), *date_terms(settle(text))]
     return Terms(
         exact=(*_with_pairs(tokens), *_abbreviation_terms(tokens, _EXACT_FORMS), *extra),
         folded=(*_with_pairs(folded), *_abbreviation_terms(folded, _FOLDED_FORMS), *extra),
@@ -124,10 +124,9 @@ def _with_pairs(tokens: Sequence[str]) -> Iterator[str]:
     yield from (f"{left}_{right}" for left, right in pairwise(tokens))
 
 
-def _number_terms(text: str) -> Iterator[str]:
+def _number_terms(tokens: Sequence[str]) -> Iterator[str]:
     """Yield each number's canonical shape where it differs from the one written."""
-    tokens = [*tokenize(text), ""]
-    for token, following in pairwise(tokens):
+    for token, following in pairwise([*tokens, ""]):
         if not token[0].isdigit():
             continue
         canonical = canonical_number(token)
@@ -137,27 +136,33 @@ def _number_terms(text: str) -> Iterator[str]:
             yield amount
 
 
-_Forms = dict[tuple[str, ...], tuple[str, ...]]
+_Forms = dict[str, list[tuple[list[str], tuple[str, ...]]]]
 
 
 def _forms(folded: bool) -> _Forms:
-    """Map each short form to the terms of its long form, and each long form to its short one."""
-    forms: _Forms = {}
+    """Map each short form to the terms of its long form, and each long form to its short one.
+
+    By first syllable, the shorter ones first: most syllables begin no form at all.
+    """
+    forms: dict[tuple[str, ...], tuple[str, ...]] = {}
     for short, long in LONG_FORMS.items():
         syllables = [canonical_syllable(syllable) for syllable in long.split()]
         if folded:
             short, syllables = fold(short), [fold(syllable) for syllable in syllables]
         forms[(short,)] = tuple(_with_pairs(syllables))
         forms[tuple(syllables)] = (short,)
-    return forms
+    by_first: _Forms = {}
+    for written in sorted(forms, key=len):
+        by_first.setdefault(written[0], []).append((list(written), forms[written]))
+    return by_first
 
 
 _EXACT_FORMS = _forms(folded=False)
 _FOLDED_FORMS = _forms(folded=True)
-_LONGEST_FORM = max(map(len, _EXACT_FORMS))
 
 
-def _abbreviation_terms(tokens: Sequence[str], forms: _Forms) -> Iterator[str]:
-    for start in range(len(tokens)):
-        for length in range(1, min(_LONGEST_FORM, len(tokens) - start) + 1):
-            yield from forms.get(tuple(tokens[start : start + length]), ())
+def _abbreviation_terms(tokens: list[str], forms: _Forms) -> Iterator[str]:
+    for start, token in enumerate(tokens):
+        for written, other in forms.get(token, ()):
+            if tokens[start : start + len(written)] == written:
+                yield from other

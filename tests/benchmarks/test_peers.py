@@ -1,6 +1,5 @@
 """The comparison with other search runs without them; where they are installed, they find too."""
 
-import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -9,22 +8,16 @@ import pytest
 
 from benchmarks import peers
 from benchmarks.peers import (
-    DISTRACTOR_LENGTHS,
-    HEADER,
     INSTALL,
-    Answers,
-    Search,
     Texts,
-    ask,
     embed,
     installed_peers,
-    line,
     main,
     open_haystack,
     open_ours,
     open_txtai,
-    read_distractors,
 )
+from benchmarks.systems import Search, header
 from embeddings import Encoder
 from retrieval import Article, Collection
 from tests.fakes import HashingEncoder
@@ -66,9 +59,9 @@ def test_the_table_has_a_line_for_each_system_and_form(
     monkeypatch.setattr(peers, "PEERS", {"pytest": first_come, "no-such-peer": first_come})
     main()
     out, err = capsys.readouterr()
-    version, size, header, *lines = out.splitlines()
+    version, said, head, *lines = out.splitlines()
     assert version == f"pytest {pytest.__version__}"
-    assert (size, header) == ("3 paragraphs", HEADER)
+    assert (said, head) == ("3 questions on 3 paragraphs", header())
     cells = [row.split() for row in lines]
     assert [row[:3] for row in cells] == [
         [system, form, "3"] for form in ("plain", "upper") for system in ("ours", "fake")
@@ -91,41 +84,6 @@ def test_without_any_peer_the_command_says_how_to_install_and_fails(
 def test_peers_are_named_by_packages_that_the_extra_installs() -> None:
     extra = (Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8")
     assert all(f'"{package}>=' in extra for package in peers.PEERS)
-
-
-def test_systems_take_turns_at_going_first() -> None:
-    calls: list[tuple[str, str]] = []
-
-    def system(name: str) -> Search:
-        def search(question: str) -> list[str]:
-            calls.append((name, question))
-            return [question]
-
-        return search
-
-    answers = ask({"a": system("a"), "b": system("b")}, ["1", "2", "3"])
-    untimed, timed = calls[:2], calls[2:]
-    assert untimed == [("a", "1"), ("b", "1")]
-    assert timed == [("a", "1"), ("b", "1"), ("b", "2"), ("a", "2"), ("a", "3"), ("b", "3")]
-    assert answers["b"].found == [["1"], ["2"], ["3"]]
-    assert [len(its.milliseconds) for its in answers.values()] == [3, 3]
-
-
-def test_a_line_shows_the_median_time_and_the_interval_of_mrr() -> None:
-    answers = Answers([["a"], ["a"], ["a"]], [1.0, 2.0, 90.0])
-    cells = line("x", "plain", answers, ["a", "a", "a"]).split()
-    assert cells[3:] == ["1.000"] * 4 + ["1.000-1.000", "1.000", "2.0"]
-
-
-def test_distractors_are_paragraphs_of_a_fair_length(tmp_path: Path) -> None:
-    fair, short = "đ" * DISTRACTOR_LENGTHS.start, "ngắn"
-    news = [{"title": f"Tin {number}", "text": f"{short}\n{fair}\n{fair}"} for number in (1, 2)]
-    path = tmp_path / "news.jsonl.gz"
-    path.write_bytes(gzip.compress("\n".join(map(json.dumps, news)).encode()))
-    articles = read_distractors(path, 3)
-    assert [article.title for article in articles] == ["Tin 1", "Tin 1", "Tin 2"]
-    assert {article.text for article in articles} == {fair}
-    assert len({article.id for article in articles}) == 3
 
 
 def test_ours_finds_by_article(tmp_path: Path) -> None:
