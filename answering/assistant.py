@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from answering.answer import Reply
 from answering.answerer import answer
 from answering.settings import Settings
-from embeddings import Encoder, open_encoder
+from embeddings import Encoder, open_encoder, open_reranker
 from retrieval import (
     Collection,
     Hit,
@@ -59,4 +59,6 @@ def open_assistant(
     collection = read_collection(settings.collection)
     encoder = encoder or open_encoder(settings.model)
     opened = IndexStore(settings.data).open(collection, encoder, progress)
-    return Assistant(collection, Retriever(opened.index, encoder), opened.reason, opened.embedded)
+    reranker = open_reranker(settings.reranker) if settings.reranker else None
+    retriever = Retriever(opened.index, encoder, reranker=reranker)
+    return Assistant(collection, retriever, opened.reason, opened.embedded)

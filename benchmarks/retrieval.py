@@ -17,7 +17,7 @@ from answering import Settings
 from benchmarks.nearest import recall_of_nearest
 from benchmarks.sets import FORMS, QuestionSet, SetError, read_distractors, read_squad
 from benchmarks.systems import Answers, ask, by_article, header, line, some_of
-from embeddings import Encoder, open_encoder
+from embeddings import Encoder, open_encoder, open_reranker
 from retrieval import (
     PASSAGE_WEIGHTS,
     Article,
@@ -55,10 +55,19 @@ def weights_of(counts: Callable[[str], bool]) -> dict[QuestionForm, Weights]:
     }
 
 
+def reranked(index: Index, encoder: Encoder) -> Retriever:
+    """Return search with the re-ranker that the settings name."""
+    name = Settings.from_environment().reranker
+    if name is None:
+        raise SystemExit("reranked: set NGUYENVAN_RERANKER to a CrossEncoder, a folder or a name")
+    return Retriever(index, encoder, reranker=open_reranker(name))
+
+
 SYSTEMS: dict[str, Open] = {
     "lexical": only(lambda signal: signal.endswith(LEXICAL)),
     "dense": only(lambda signal: not signal.endswith(LEXICAL)),
     "hybrid": Retriever,
+    "reranked": reranked,
 }
 
 

@@ -94,7 +94,7 @@ class SentenceTransformerEncoder:
     def _encode(self, texts: Sequence[str], prompt: str, floor: int) -> Vectors:
         if not texts:
             return np.zeros((0, self._dimension), np.float32)
-        readable = [_encodable(text) for text in texts]
+        readable = [encodable(text) for text in texts]
         with self._lock:
             rows = forward(self._model, readable, prompt, floor).vectors
         return _unit(rows)
@@ -102,10 +102,10 @@ class SentenceTransformerEncoder:
     def _forward(
         self, texts: Sequence[str], prompt: str, floor: int, skipped: Sequence[int]
     ) -> Output:
-        return forward(self._model, [_encodable(text) for text in texts], prompt, floor, skipped)
+        return forward(self._model, [encodable(text) for text in texts], prompt, floor, skipped)
 
     def _count_leading(self, prompt: str, context: str) -> int:
-        return leading_tokens(self._model, prompt, _encodable(context))
+        return leading_tokens(self._model, prompt, encodable(context))
 
 
 def device() -> str:
@@ -115,7 +115,7 @@ def device() -> str:
     return "cuda" if torch.cuda.is_available() else "cpu"
 
 
-def _encodable(text: str) -> str:
+def encodable(text: str) -> str:
     """Replace lone surrogates, which no tokenizer takes, by question marks."""
     return text.encode("utf-8", "replace").decode()
 

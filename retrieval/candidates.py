@@ -33,6 +33,10 @@ class Candidates:
     passage_signals: Signals
     sentence_signals: Signals
 
+    def with_signal(self, name: str, values: npt.NDArray[np.floating]) -> "Candidates":
+        """Return the candidates with one more signal of each passage."""
+        return replace(self, passage_signals={**self.passage_signals, name: values})
+
     def kept(self, places: Rows) -> "Candidates":
         """Return the candidates at some ascending places alone."""
         chosen = np.isin(self.owner, places)

@@ -6,15 +6,16 @@ from dataclasses import asdict, dataclass
 import numpy as np
 import numpy.typing as npt
 
-from embeddings import Encoder, Vectors
+from embeddings import Encoder, Reranker, Vectors
 from retrieval.accents import restore
 from retrieval.article import Article, Span
 from retrieval.candidates import Candidates, Signals, gather, match_tokens
+from retrieval.context import context_of
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.fusion import fuse
 from retrieval.index import Index
 from retrieval.passages import Passage
-from retrieval.postings import Mask
+from retrieval.postings import Mask, Rows
 from retrieval.question import Question, parse_question
 from retrieval.question_form import QuestionForm
 from retrieval.vietnamese import canonical_text
@@ -62,8 +63,11 @@ class Ranking:
     sentences: tuple[SentenceHit, ...]
 
 
-RERANKED = 40
+MATCHED = 40
 """Passages whose words are matched one by one, of those that the other signals put first."""
+
+READ_IN_PAIRS = 24
+"""Passages that a re-ranker reads together with the question, where one is set."""
 
 
 class Retriever:
@@ -78,10 +82,12 @@ class Retriever:
         index: Index,
         encoder: Encoder,
         weights: Mapping[QuestionForm, Weights] = PASSAGE_WEIGHTS,
+        reranker: Reranker | None = None,
     ) -> None:
         self._index = index
         self._encoder = encoder
         self._weights = weights
+        self._reranker = reranker
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -107,14 +113,10 @@ class Retriever:
         if k < 1:
             raise ValueError(f"k must be at least 1, got {k}")
         allowed = self._allowed(within)
-        weights = self._weights[question.form]
         vector, tokens = self._encoder.encode_question(self._understood(question))
-        candidates = gather(self._index, question.terms, vector, allowed)
-        scores = fuse(_weighed(weights, candidates.passage_signals))
-        if weights.passage_tokens or weights.sentence_tokens:
-            first = np.sort(np.argsort(-scores, kind="stable")[: max(k, RERANKED)])
-            candidates = match_tokens(self._index, candidates.kept(first), tokens)
-            scores = fuse(_weighed(weights, candidates.passage_signals))
+        found = gather(self._index, question.terms, vector, allowed)
+        candidates = self._read_closely(question, found, tokens, k)
+        scores = self._scores(question, candidates)
         best = np.argsort(-scores, kind="stable")[:k]
         hits = tuple(
             Hit(self._index.layout.passage(candidates.passages[place]), float(scores[place]), rank)
@@ -138,6 +140,35 @@ class Retriever:
             return live
         allowed: Mask = live & within.over(self.articles)[self._index.layout.split.passage_article]
         return allowed
+
+    def _scores(self, question: Question, candidates: Candidates) -> npt.NDArray[np.float64]:
+        """Return one score a candidate passage."""
+        return fuse(_weighed(self._weights[question.form], candidates.passage_signals))
+
+    def _read_closely(
+        self, question: Question, candidates: Candidates, tokens: Vectors, k: int
+    ) -> Candidates:
+        """Keep the candidates that come first, and add the signals that cost more to draw."""
+        weights = self._weights[question.form]
+        if weights.passage_tokens or weights.sentence_tokens:
+            candidates = self._first(question, candidates, max(k, MATCHED))
+            candidates = match_tokens(self._index, candidates, tokens)
+        if self._reranker:
+            candidates = self._first(question, candidates, max(k, READ_IN_PAIRS))
+            pairs = self._pairs(question, candidates.passages)
+            candidates = candidates.with_signal("passage_pair", pairs)
+        return candidates
+
+    def _first(self, question: Question, candidates: Candidates, count: int) -> Candidates:
+        scores = self._scores(question, candidates)
+        return candidates.kept(np.sort(np.argsort(-scores, kind="stable")[:count]))
+
+    def _pairs(self, question: Question, passages: Rows) -> npt.NDArray[np.float64]:
+        """Return what the re-ranker makes of the question and each passage in its context."""
+        assert self._reranker is not None
+        found = [self._index.layout.passage(row) for row in passages.tolist()]
+        texts = [f"{context_of(passage.article)}\n{passage.text}" for passage in found]
+        return self._reranker.score(question.text, texts)
 
     def _understood(self, question: Question) -> str:
         """Return what is embedded for a question: canonical, with diacritics if it has none."""

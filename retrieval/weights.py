@@ -11,7 +11,7 @@ class Weights:
 
     `passage_*` and `sentence_*` say what was compared with the question: cosines of vectors, BM25
     of exact or folded terms, best matches of tokens. For a passage, a sentence signal is that of
-    its best sentence.
+    its best sentence. `passage_pair` is a re-ranker's word on question and passage together.
     """
 
     passage_cosine: float = 0.0
@@ -22,8 +22,13 @@ class Weights:
     sentence_folded: float = 0.0
     passage_tokens: float = 0.0
     sentence_tokens: float = 0.0
+    passage_pair: float = 0.0
     passage_score: float = 0.0
 
+
+PAIR = 2.0
+"""What a re-ranker's word counts: about as much as all the rest. Not tuned: no CrossEncoder for
+Vietnamese could be had to measure with."""
 
 # Chosen together on XQuAD-vi (1,190 questions, 240 paragraphs), 273 questions of our own on news
 # and the dev half of tests/golden, by what held up in cross-validation by document; see benchmarks.
@@ -37,6 +42,7 @@ PASSAGE_WEIGHTS = {
         sentence_folded=0.05,
         passage_tokens=1.0,
         sentence_tokens=0.5,
+        passage_pair=PAIR,
     ),
     QuestionForm.UNACCENTED: Weights(
         passage_cosine=0.3,
@@ -45,6 +51,7 @@ PASSAGE_WEIGHTS = {
         sentence_folded=0.2,
         passage_tokens=0.8,
         sentence_tokens=0.4,
+        passage_pair=PAIR,
     ),
     QuestionForm.FOREIGN: Weights(
         passage_cosine=0.5,
@@ -53,6 +60,7 @@ PASSAGE_WEIGHTS = {
         sentence_folded=0.25,
         passage_tokens=0.6,
         sentence_tokens=0.3,
+        passage_pair=PAIR,
     ),
 }
 

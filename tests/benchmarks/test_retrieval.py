@@ -101,13 +101,13 @@ def test_a_system_leaves_signals_out() -> None:
         assert weights.passage_folded == weights.sentence_exact == 0
         assert weights.sentence_cosine > 0
     assert weights_of(lambda signal: True) == PASSAGE_WEIGHTS
-    assert set(SYSTEMS) == {"lexical", "dense", "hybrid"}
+    assert set(SYSTEMS) == {"lexical", "dense", "hybrid", "reranked"}
 
 
 @pytest.fixture
 def index() -> Index:
     articles = [Article(f"{n:02}", "", None, None, f"Bài {n}.") for n in range(20)]
-    return build_index(articles, HashingEncoder().encode_passages)
+    return build_index(articles, HashingEncoder())
 
 
 def test_an_exact_index_finds_all_of_the_nearest(index: Index) -> None:
