@@ -1,4 +1,4 @@
-"""Golden questions: is the first sentence quoted the right one, and are absent answers refused?
+"""Golden questions: the right passage found, its sentence quoted first, the absent refused?
 
 python -m benchmarks.golden [--questions FILE] [--collection DIR] [--half dev|held]
 """
@@ -9,8 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from answering import Answer, Assistant, Reply, Settings, open_assistant
+import numpy as np
 
+from answering import Answer, Assistant, Reply, Settings, open_assistant
+from benchmarks.figures import recall
+
+DEPTH = 5
 GOLDEN = Path(__file__).resolve().parent.parent / "tests" / "golden" / "seeds.jsonl"
 
 
@@ -36,6 +40,8 @@ class Outcome:
 
     golden: GoldenQuestion
     reply: Reply
+    rank: int
+    """The place of the first passage found that holds a gold string, from 1; 0 for none."""
 
     @property
     def refused(self) -> bool:
@@ -62,7 +68,18 @@ def read_golden(path: Path = GOLDEN, half: str | None = None) -> list[GoldenQues
 
 def put(assistant: Assistant, questions: Iterable[GoldenQuestion]) -> list[Outcome]:
     """Ask each question and keep what came back."""
-    return [Outcome(golden, assistant.ask(golden.question)) for golden in questions]
+    return [
+        Outcome(golden, assistant.ask(golden.question), rank_of(assistant, golden))
+        for golden in questions
+    ]
+
+
+def rank_of(assistant: Assistant, golden: GoldenQuestion) -> int:
+    """Return the place of the first passage found that holds a gold string, 0 for none."""
+    for hit in assistant.search(golden.question, DEPTH):
+        if any(gold in hit.passage.text for gold in golden.gold):
+            return hit.rank
+    return 0
 
 
 def share_right(outcomes: Sequence[Outcome]) -> float:
@@ -71,8 +88,8 @@ def share_right(outcomes: Sequence[Outcome]) -> float:
 
 
 def table(outcomes: Sequence[Outcome]) -> str:
-    """Return a table by question type: count, right first, refused."""
-    lines = [f"{'type':<16}{'n':>5}{'right':>8}{'refused':>9}"]
+    """Return a table by question type: count, right first, refused; passages by R@1 and R@5."""
+    lines = [f"{'type':<16}{'n':>5}{'right':>8}{'refused':>9}{'R@1':>7}{'R@5':>7}"]
     for name in dict.fromkeys(outcome.golden.type for outcome in outcomes):
         lines.append(_row(name, [o for o in outcomes if o.golden.type == name]))
     lines.append(_row("ANSWERABLE", [o for o in outcomes if o.golden.answerable]))
@@ -84,7 +101,11 @@ def _row(name: str, outcomes: Sequence[Outcome]) -> str:
     if not outcomes:
         return f"{name:<16}{0:>5}"
     refused = sum(outcome.refused for outcome in outcomes) / len(outcomes)
-    return f"{name:<16}{len(outcomes):>5}{share_right(outcomes):>8.2f}{refused:>9.2f}"
+    said = f"{name:<16}{len(outcomes):>5}{share_right(outcomes):>8.2f}{refused:>9.2f}"
+    if not all(outcome.golden.answerable for outcome in outcomes):
+        return said
+    ranks = np.array([outcome.rank for outcome in outcomes])
+    return f"{said}{recall(ranks, 1).mean():>7.2f}{recall(ranks, DEPTH).mean():>7.2f}"
 
 
 def main() -> None:

@@ -36,21 +36,21 @@ PASSAGE_WEIGHTS = {
     QuestionForm.ACCENTED: Weights(
         passage_cosine=0.4,
         sentence_cosine=0.6,
-        passage_exact=0.3,
-        passage_folded=0.15,
-        sentence_exact=0.1,
+        passage_exact=0.4,
+        passage_folded=0.1,
+        sentence_exact=0.15,
         sentence_folded=0.05,
-        passage_tokens=1.0,
-        sentence_tokens=0.5,
+        passage_tokens=1.3,
+        sentence_tokens=0.9,
         passage_pair=PAIR,
     ),
     QuestionForm.UNACCENTED: Weights(
-        passage_cosine=0.3,
-        sentence_cosine=0.5,
-        passage_folded=0.4,
-        sentence_folded=0.2,
-        passage_tokens=0.8,
-        sentence_tokens=0.4,
+        passage_cosine=0.4,
+        sentence_cosine=0.2,
+        passage_folded=1.0,
+        sentence_folded=0.25,
+        passage_tokens=1.6,
+        sentence_tokens=0.3,
         passage_pair=PAIR,
     ),
     QuestionForm.FOREIGN: Weights(
@@ -66,8 +66,16 @@ PASSAGE_WEIGHTS = {
 
 SENTENCE_WEIGHTS = {
     QuestionForm.ACCENTED: Weights(
-        sentence_cosine=1.0, sentence_exact=0.25, sentence_folded=0.25, passage_score=0.2
+        sentence_cosine=0.8,
+        sentence_exact=0.25,
+        sentence_folded=0.25,
+        sentence_tokens=0.6,
+        passage_score=0.3,
     ),
-    QuestionForm.UNACCENTED: Weights(sentence_cosine=0.1, sentence_folded=1.0, passage_score=0.2),
-    QuestionForm.FOREIGN: Weights(sentence_cosine=1.0, sentence_folded=0.5, passage_score=0.2),
+    QuestionForm.UNACCENTED: Weights(
+        sentence_cosine=0.6, sentence_folded=0.6, sentence_tokens=0.5, passage_score=0.3
+    ),
+    QuestionForm.FOREIGN: Weights(
+        sentence_cosine=1.0, sentence_folded=0.5, sentence_tokens=0.4, passage_score=0.2
+    ),
 }

@@ -19,17 +19,24 @@ def golden(*gold: str) -> GoldenQuestion:
 
 
 def test_right_is_the_gold_in_the_first_statement_or_a_due_refusal() -> None:
-    assert Outcome(golden("69,1%"), ANSWER).right
-    assert not Outcome(golden("65,2%"), ANSWER).right
-    assert not Outcome(golden("69,1%"), REFUSAL).right
-    assert Outcome(golden(), REFUSAL).right
-    assert not Outcome(golden(), ANSWER).right
+    assert Outcome(golden("69,1%"), ANSWER, 1).right
+    assert not Outcome(golden("65,2%"), ANSWER, 1).right
+    assert not Outcome(golden("69,1%"), REFUSAL, 1).right
+    assert Outcome(golden(), REFUSAL, 1).right
+    assert not Outcome(golden(), ANSWER, 1).right
 
 
 def test_the_table_counts_by_type() -> None:
-    outcomes = [Outcome(golden("69,1%"), ANSWER), Outcome(golden("x"), REFUSAL)]
+    outcomes = [Outcome(golden("69,1%"), ANSWER, 1), Outcome(golden("x"), REFUSAL, 3)]
     assert share_right(outcomes) == 0.5
-    assert table(outcomes).splitlines()[1].split() == ["number", "2", "0.50", "0.50"]
+    assert table(outcomes).splitlines()[1].split() == [
+        "number",
+        "2",
+        "0.50",
+        "0.50",
+        "0.50",
+        "1.00",
+    ]
 
 
 def test_the_cost_of_answering_is_a_ratio_of_the_two_calls(monkeypatch: pytest.MonkeyPatch) -> None:
