@@ -1,8 +1,10 @@
 """Run a SentenceTransformer over texts, tokenized once and batched by their count of tokens.
 
-Its own `encode` sorts by characters and batches by texts: over XQuAD a third slower for the
-padding, and half as fast again where long texts outgrow the cache. Tokenizing beside the network,
-in a thread, has nothing to win: it takes 2 % of the time.
+Its own `encode` sorts by characters and batches by texts. This way the bundled model is 1.4 to 1.6
+times as fast over XQuAD, both in bfloat16. OpenVINO on the same batches is 1.2 times as fast again,
+which is not worth 180 MB and 15 s of converting the model; ONNX Runtime is 1.4 times as slow as
+torch in float32, and in 8 bits the vectors are too far off (cosine 0.994). Tokenizing in a thread
+beside the network could save the 2 % that it takes.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -115,13 +116,35 @@ def test_progress_rises_to_the_total(path: Path) -> None:
 
 
 def test_batches_done_before_a_stop_are_kept(path: Path) -> None:
+    texts = [text * 10 for text in TEXTS]
     stopped = Counting(fails_at=2)
     with pytest.raises(KeyboardInterrupt):
-        VectorCache(path).encode_passages(stopped, TEXTS)
-    assert 0 < len(stopped.encoded) < len(TEXTS)
+        VectorCache(path).encode_passages(stopped, texts)
+    assert 0 < len(stopped.encoded) < len(texts)
     resumed = Counting()
-    assert VectorCache(path).encode_passages(resumed, TEXTS)[1] == len(resumed.encoded)
-    assert sorted(stopped.encoded + resumed.encoded) == sorted(TEXTS)
+    assert VectorCache(path).encode_passages(resumed, texts)[1] == len(resumed.encoded)
+    assert sorted(stopped.encoded + resumed.encoded) == sorted(texts)
+
+
+def test_a_batch_holds_texts_of_one_length_whatever_their_order(path: Path) -> None:
+    class Remembering(Counting):
+        def __init__(self) -> None:
+            super().__init__()
+            self.batches: list[list[str]] = []
+
+        def encode_sentences(self, texts: Sequence[str], contexts: Sequence[str]) -> TextVectors:
+            self.batches.append(list(contexts))
+            return super().encode_sentences(texts, contexts)
+
+    texts = [f"{number:04} " * (number // 3) for number in range(3, 903)]
+    one, other = Remembering(), Remembering()
+    VectorCache(path).encode_passages(one, texts)
+    VectorCache(path.with_name("other.sqlite")).encode_passages(other, texts[::-1])
+    assert one.batches == other.batches
+    assert sorted(one.encoded) == sorted(texts)
+    spans = sorted((len(batch[-1]), len(batch[0])) for batch in one.batches)
+    assert all(longest <= shortest for (_, longest), (shortest, _) in pairwise(spans))
+    assert all(len(batch) == 1 or len(batch) * len(batch[0]) <= 2000 for batch in one.batches)
 
 
 @pytest.mark.parametrize(
