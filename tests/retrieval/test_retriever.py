@@ -1,14 +1,17 @@
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
 import pytest
 
-from retrieval import Article, Hit, QuestionRefused, Retriever, parse_question
+from retrieval import Article, Filter, Hit, QuestionRefused, Retriever, parse_question
 from retrieval.index import build_index
 from retrieval.layout import Layout
 from retrieval.reading import parse_article
+from retrieval.retriever import READ_IN_PAIRS
 from tests.fakes import HashingEncoder
 
 QUESTIONS = [
@@ -116,6 +119,73 @@ def test_the_form_of_a_question_does_not_matter(
     typed = parse_question(form(question))
     assert retriever.rank(typed) == retriever.rank(parse_question(question))
     assert retriever.search(form(question)) == retriever.search(question)
+
+
+TONE_STYLES = {"òa": "oà", "óa": "oá", "ủy": "uỷ", "ùy": "uỳ", "ỷ": "ỉ", "kỹ": "kĩ"}
+
+
+def in_other_style(text: str) -> str:
+    for ours, theirs in TONE_STYLES.items():
+        text = text.replace(ours, theirs)
+    return text
+
+
+@pytest.mark.parametrize("change", [str.upper, str.lower, str.title, in_other_style])
+@pytest.mark.parametrize(
+    "question",
+    [
+        *QUESTIONS[:5],
+        "Ủy ban nhân dân tỉnh Hòa Bình có kỹ sư, tỷ lệ, lý do gì?",
+        "phu tho giam bao nhieu xa",
+        "How many communes did Phu Tho cut?",
+    ],
+)
+def test_case_and_tone_style_change_no_ranking(
+    retriever: Retriever, question: str, change: Callable[[str], str]
+) -> None:
+    typed, plain = (retriever.rank(parse_question(text)) for text in (change(question), question))
+    assert typed.hits == plain.hits
+    assert typed.sentences == plain.sentences
+
+
+def test_only_articles_within_the_filter_are_found(
+    retriever: Retriever, seed_articles: tuple[Article, ...]
+) -> None:
+    for article in seed_articles:
+        within = Filter(articles=frozenset({article.id}))
+        hits = retriever.search("Bộ Nội vụ hoàn thành nhiệm vụ", 100, within)
+        assert {hit.passage.article.id for hit in hits} == {article.id}
+
+
+def test_a_filter_changes_no_score_of_what_it_leaves_by_words() -> None:
+    articles = [parse_article(f"{n}.txt", f"Sở Nội vụ giao {n} việc.") for n in range(1, 9)]
+    alone = Filter(articles=frozenset({"3.txt"}))
+    (hit,) = retriever_of(*articles).search("giao 3 việc", within=alone)
+    assert hit.passage.article.id == "3.txt"
+
+
+class Backwards:
+    """Prefer the passage that comes last among those it is given."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+
+    def score(self, question: str, texts: Sequence[str]) -> npt.NDArray[np.float64]:
+        self.read += texts
+        return np.array([float("Toàn ngành" in text) for text in texts])
+
+
+def test_a_reranker_reads_the_first_passages_in_their_context_and_is_heard(
+    seed_articles: tuple[Article, ...],
+) -> None:
+    encoder, reranker = HashingEncoder(), Backwards()
+    index = build_index(seed_articles, encoder)
+    hits = Retriever(index, encoder, reranker=reranker).search("Bộ Nội vụ năm 2025")
+    assert len(reranker.read) == READ_IN_PAIRS
+    assert all(any(article.title in text for article in seed_articles) for text in reranker.read)
+    plain = Retriever(index, encoder).search("Bộ Nội vụ năm 2025")
+    assert {hit.passage for hit in plain} & {hit.passage for hit in hits}
+    assert hits != plain
 
 
 def test_fewer_are_found_when_fewer_are_asked_for(retriever: Retriever) -> None:
