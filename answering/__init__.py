@@ -2,12 +2,14 @@
 
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
 from answering.assistant import Assistant, open_assistant
+from answering.bounds import DATE_SHAPES, parse_bounds, resolve_bounds
 from answering.reference import quotation
-from answering.serialising import citation_json, reply_json
+from answering.serialising import citation_json, reply_json, within_json
 from answering.settings import SEEDS, Settings
 from embeddings import EncoderError
 
 __all__ = [
+    "DATE_SHAPES",
     "SEEDS",
     "Answer",
     "Assistant",
@@ -20,6 +22,9 @@ __all__ = [
     "Statement",
     "citation_json",
     "open_assistant",
+    "parse_bounds",
     "quotation",
     "reply_json",
+    "resolve_bounds",
+    "within_json",
 ]

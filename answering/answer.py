@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from retrieval import Article, Span
+from retrieval import EVERYTHING, Article, Filter, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,11 @@ class Nearest:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The sentences that answer a question, the best first."""
+    """The sentences that answer a question, the best first, all from articles `within` allows."""
 
     question: str
     statements: tuple[Statement, ...]
+    within: Filter = EVERYTHING
 
     def __post_init__(self) -> None:
         if not self.statements:
@@ -61,13 +62,14 @@ class Answer:
 class NoAnswer:
     """The reports do not say: what of the question they lack, and the nearest that they hold.
 
-    `missing` quotes the parts of the question that the nearest article does not mention; it may
-    be empty.
+    The reports are those that `within` allows: others may say it. `missing` quotes the parts of the
+    question that the nearest article does not mention; it may be empty.
     """
 
     question: str
     missing: tuple[str, ...]
     nearest: tuple[Nearest, ...]
+    within: Filter = EVERYTHING
 
 
 Reply = Answer | NoAnswer

@@ -5,7 +5,7 @@ from answering.asked import Asked, asked_for
 from answering.highlighting import highlight
 from answering.support import Support, weigh_support
 from answering.unmentioned import unmentioned_phrases
-from retrieval import Hit, Question, Ranking, Retriever, SentenceHit, Span
+from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, SentenceHit, Span
 
 _PASSAGES = 10
 _WEIGHED = 12
@@ -21,19 +21,23 @@ _FACT_MARGIN = 0.3
 _Weighed = tuple[SentenceHit, Support, float]
 
 
-def answer(retriever: Retriever, question: Question) -> Reply:
-    """Return the sentences that answer `question`, each cited, or the nearest passages."""
-    ranking = retriever.rank(question, _PASSAGES)
+def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING) -> Reply:
+    """Return the sentences that answer `question`, each cited, or the nearest passages.
+
+    Either comes from articles that `within` allows. Raises `QuestionRefused` where it allows none.
+    """
+    ranking = retriever.rank(question, _PASSAGES, within)
     asked = asked_for(question)
     weighed = _weigh(retriever, ranking, asked)
     supported = [entry for entry in weighed if entry[1].suffices(question.form)]
     if not supported:
-        return _refusal(question, ranking.hits, weighed)
+        return _refusal(ranking, weighed, within)
     least = supported[0][2] - (_MARGIN if asked is Asked.OTHER else _FACT_MARGIN)
     chosen = [entry for entry in supported[:_STATEMENTS] if entry[2] >= least]
     return Answer(
         question.text,
         tuple(_statement(question, asked, hit, support) for hit, support, _ in chosen),
+        within,
     )
 
 
@@ -52,12 +56,12 @@ def _statement(question: Question, asked: Asked, hit: SentenceHit, support: Supp
     return Statement(hit.text, (Citation(hit.article, hit.span),), tuple(shifted))
 
 
-def _refusal(question: Question, hits: tuple[Hit, ...], weighed: list[_Weighed]) -> NoAnswer:
+def _refusal(ranking: Ranking, weighed: list[_Weighed], within: Filter) -> NoAnswer:
     """Refuse, naming what the article of the best sentence lacks: a name, a year, else a phrase."""
     nearest = tuple(
         Nearest(Citation(hit.passage.article, hit.passage.span), hit.score)
-        for hit in hits[:_NEAREST]
+        for hit in ranking.hits[:_NEAREST]
     )
     best, support, _ = weighed[0]
-    missing = support.missing or unmentioned_phrases(best.article, question)
-    return NoAnswer(question.text, missing, nearest)
+    missing = support.missing or unmentioned_phrases(best.article, ranking.question)
+    return NoAnswer(ranking.question.text, missing, nearest, within)

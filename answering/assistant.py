@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from answering.answer import Reply
 from answering.answerer import answer
+from answering.bounds import resolve_bounds
 from answering.settings import Settings
 from embeddings import Encoder, open_encoder, open_reranker
 from retrieval import (
+    EVERYTHING,
     Collection,
+    Filter,
     Hit,
     IndexStore,
     Retriever,
@@ -33,17 +36,19 @@ class Assistant:
     rebuilt: str | None
     embedded: int
 
-    def ask(self, question: str) -> Reply:
-        """Answer in the reports' own words, or say that they do not say.
+    def ask(self, question: str, within: Filter = EVERYTHING) -> Reply:
+        """Answer in the own words of the reports that `within` allows, or say that they do not say.
 
-        The same collection, settings and question give the same reply. Raises `QuestionRefused`
-        for a question that is empty, too long, or without a letter or digit.
+        The same collection, settings, question and bounds give the same reply. Raises
+        `QuestionRefused` for a question that is empty, too long, or without a letter or digit, and
+        for bounds that name what there is not or leave no article.
         """
-        return answer(self.retriever, parse_question(question))
+        parsed = parse_question(question)
+        return answer(self.retriever, parsed, resolve_bounds(within, self.collection.articles))
 
-    def search(self, question: str, k: int = 10) -> tuple[Hit, ...]:
+    def search(self, question: str, k: int = 10, within: Filter = EVERYTHING) -> tuple[Hit, ...]:
         """Return the passages found for a question, best first (see `Retriever.search`)."""
-        return self.retriever.search(question, k)
+        return self.retriever.search(question, k, resolve_bounds(within, self.collection.articles))
 
 
 def open_assistant(

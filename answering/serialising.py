@@ -3,6 +3,7 @@
 from typing import Any
 
 from answering.answer import Answer, Citation, Nearest, Reply, Statement
+from retrieval import Filter
 
 Json = dict[str, Any]
 
@@ -10,7 +11,8 @@ Json = dict[str, Any]
 def reply_json(reply: Reply, seconds: float) -> Json:
     """Return a reply as JSON-ready values; all keys are there for either kind.
 
-    Offsets are code points of the article's settled text, half-open.
+    `within` is there where the reply has bounds. Offsets are code points of the article's settled
+    text, half-open.
     """
     said: Json = {"kind": "no_answer", "statements": [], "missing": [], "nearest": []}
     if isinstance(reply, Answer):
@@ -19,7 +21,22 @@ def reply_json(reply: Reply, seconds: float) -> Json:
     else:
         said["missing"] = list(reply.missing)
         said["nearest"] = [_nearest(nearest) for nearest in reply.nearest]
-    return {"question": reply.question, **said, "seconds": round(seconds, 3)}
+    bounds = within_json(reply.within)
+    return {"question": reply.question, **bounds, **said, "seconds": round(seconds, 3)}
+
+
+def within_json(within: Filter) -> Json:
+    """Return the bounds under the key `within`, dates in ISO form; nothing where there are none."""
+    if within.empty:
+        return {}
+    return {
+        "within": {
+            "articles": sorted(within.articles),
+            "sources": sorted(within.sources),
+            "since": within.since.isoformat() if within.since else None,
+            "until": within.until.isoformat() if within.until else None,
+        }
+    }
 
 
 def citation_json(citation: Citation) -> Json:

@@ -5,17 +5,25 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from answering import parse_bounds
 from commands.refused import InputRefused
+from retrieval import Filter, QuestionRefused
 
 _SHAPE = '{"id": …, "question": "…", "history": []}'
+_BOUNDS = '{"articles": ["…"], "sources": ["…"], "since": "2022-01-01", "until": "2022-12-31"}'
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One line of a batch: the caller's own id, of any kind, and a question."""
+    """One line of a batch: the caller's own id, of any kind, and a question.
+
+    `within` are the line's own bounds, None where it states none; `where` names the line.
+    """
 
     id: Any
     question: str
+    within: Filter | None
+    where: str
 
 
 def read_batch(batch: Path) -> list[Request]:
@@ -44,4 +52,38 @@ def _request(line: str, where: str) -> Request:
         raise InputRefused(f"{where}: thiếu câu hỏi; cần {_SHAPE}")
     if not isinstance(request.get("history", []), list):
         raise InputRefused(f"{where}: «history» phải là một danh sách; cần {_SHAPE}")
-    return Request(request.get("id"), request["question"])
+    return Request(
+        request.get("id"), request["question"], _within(request.get("within"), where), where
+    )
+
+
+def _within(bounds: Any, where: str) -> Filter | None:
+    """Return the bounds that a line states under `within`."""
+    if bounds is None:
+        return None
+    if not isinstance(bounds, dict) or not _KINDS.keys() >= bounds.keys():
+        raise InputRefused(f"{where}: «within» chỉ gồm các khoá này: {_BOUNDS}")
+    for key, value in bounds.items():
+        if value is not None and not _KINDS[key](value):
+            raise InputRefused(f"{where}: «{key}» trong «within» sai dạng; cần {_BOUNDS}")
+    try:
+        return parse_bounds(
+            bounds.get("articles") or (),
+            bounds.get("sources") or (),
+            bounds.get("since"),
+            bounds.get("until"),
+        )
+    except QuestionRefused as refused:
+        raise InputRefused(f"{where}: {refused}") from refused
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+_KINDS = {"articles": _is_texts, "sources": _is_texts, "since": _is_text, "until": _is_text}
+"""What may stand under `within`, each with the check of its kind; null is as good as absent."""

@@ -10,11 +10,22 @@ from typing import Annotated
 
 import typer
 
-from answering import SEEDS, Assistant, EncoderError, Settings, open_assistant, reply_json
-from commands.batch import read_batch
+from answering import (
+    SEEDS,
+    Assistant,
+    EncoderError,
+    Settings,
+    open_assistant,
+    parse_bounds,
+    reply_json,
+    resolve_bounds,
+    within_json,
+)
+from commands.batch import Request, read_batch
+from commands.options import AsJson, CollectionFolder, OfArticles, OfSources, Since, Until
 from commands.refused import InputRefused
 from commands.telling import hit_json, print_json, told
-from retrieval import Pace, QuestionRefused, RetrievalError, parse_question
+from retrieval import Filter, Pace, QuestionRefused, RetrievalError, parse_question
 
 app = typer.Typer(
     help="Hỏi một bộ báo cáo tiếng Việt, nhận câu trả lời bằng nguyên văn có trích dẫn.",
@@ -23,17 +34,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-CollectionFolder = Annotated[
-    Path | None,
-    typer.Option(
-        help="Thư mục các bài viết .txt; mặc định NGUYENVAN_COLLECTION, rồi seeds.",
-        show_default=False,
-    ),
-]
 _LINE = 72
 """Columns of the progress line: each covers the whole of the one before it."""
-
-AsJson = Annotated[bool, typer.Option("--json", help="In JSON ra đầu ra chuẩn.")]
 
 
 @app.command()
@@ -72,17 +74,23 @@ def search(
     question: Annotated[str, typer.Argument(help="Câu hỏi, có dấu hay không dấu.")],
     collection: CollectionFolder = None,
     k: Annotated[int, typer.Option("--k", min=1, max=1000, help="Số đoạn trả về.")] = 10,
+    articles: OfArticles = None,
+    sources: OfSources = None,
+    since: Since = None,
+    until: Until = None,
     as_json: AsJson = False,
 ) -> None:
     """Tìm các đoạn gần câu hỏi nhất."""
     asked = parse_question(question).text
+    bounds = parse_bounds(articles or (), sources or (), since, until)
     assistant = _open(collection)
+    within = resolve_bounds(bounds, assistant.collection.articles)
     started = time.perf_counter()
-    hits = assistant.search(asked, k)
+    hits = assistant.search(asked, k, within)
     seconds = round(time.perf_counter() - started, 3)
     if as_json:
         found = [hit_json(hit) for hit in hits]
-        print_json({"question": asked, "hits": found, "seconds": seconds})
+        print_json({"question": asked, **within_json(within), "hits": found, "seconds": seconds})
         return
     for hit in hits:
         article = hit.passage.article
@@ -95,19 +103,27 @@ def ask(
     collection: CollectionFolder = None,
     batch: Annotated[
         Path | None,
-        typer.Option(help='Tệp JSONL, mỗi dòng {"id", "question", "history": []}; cần --json.'),
+        typer.Option(
+            help='Tệp JSONL, mỗi dòng {"id", "question", "history": []}, '
+            'có thể thêm "within": {"articles", "sources", "since", "until"}; cần --json.'
+        ),
     ] = None,
+    articles: OfArticles = None,
+    sources: OfSources = None,
+    since: Since = None,
+    until: Until = None,
     as_json: AsJson = False,
 ) -> None:
     """Trả lời bằng nguyên văn của báo cáo, kèm trích dẫn; hoặc nói rằng báo cáo không nói."""
+    bounds = parse_bounds(articles or (), sources or (), since, until)
     if batch is None:
-        _ask_one(question, collection, as_json)
+        _ask_one(question, collection, bounds, as_json)
     elif question:
         raise InputRefused("đã có --batch thì đừng kèm câu hỏi; hãy bỏ một trong hai")
     elif not as_json:
         raise InputRefused("--batch chỉ in JSON; hãy thêm --json")
     else:
-        _ask_batch(batch, collection)
+        _ask_batch(batch, collection, bounds)
 
 
 def main() -> None:
@@ -122,11 +138,11 @@ def main() -> None:
         sys.exit(2)
 
 
-def _ask_one(question: str, collection: Path | None, as_json: bool) -> None:
+def _ask_one(question: str, collection: Path | None, bounds: Filter, as_json: bool) -> None:
     parse_question(question)  # refused before a model is loaded
     assistant = _open(collection)
     started = time.perf_counter()
-    reply = assistant.ask(question)
+    reply = assistant.ask(question, bounds)
     seconds = time.perf_counter() - started
     if as_json:
         print_json(reply_json(reply, seconds))
@@ -134,24 +150,39 @@ def _ask_one(question: str, collection: Path | None, as_json: bool) -> None:
         print(told(reply))
 
 
-def _ask_batch(batch: Path, collection: Path | None) -> None:
-    """Answer each line; a refused question takes its own line and spoils no other."""
+def _ask_batch(batch: Path, collection: Path | None, bounds: Filter) -> None:
+    """Answer each line; a refused question takes its own line and spoils no other.
+
+    A line's own bounds take the place of the command's.
+    """
     requests = read_batch(batch)
     assistant = _open(collection)
+    common = resolve_bounds(bounds, assistant.collection.articles)
+    withins = [_within(request, common, assistant) for request in requests]
     refused = 0
-    for request in requests:
+    for request, within in zip(requests, withins, strict=True):
         started = time.perf_counter()
         try:
-            reply = assistant.ask(request.question)
+            reply = assistant.ask(request.question, within)
         except QuestionRefused as error:
             refused += 1
-            refusal = {"kind": "refused", "error": str(error)}
+            refusal = {**within_json(within), "kind": "refused", "error": str(error)}
             print_json({"id": request.id, "question": request.question, **refusal})
         else:
             seconds = time.perf_counter() - started
             print_json({"id": request.id, **reply_json(reply, seconds)})
     if refused:
         raise InputRefused(f"{refused} câu hỏi trong {batch} bị từ chối; xem các dòng «refused»")
+
+
+def _within(request: Request, common: Filter, assistant: Assistant) -> Filter:
+    """Return the bounds of one line, before any is answered, so that a bad line costs nothing."""
+    if request.within is None:
+        return common
+    try:
+        return resolve_bounds(request.within, assistant.collection.articles)
+    except QuestionRefused as refused:
+        raise InputRefused(f"{request.where}: {refused}") from refused
 
 
 def _open(

@@ -14,7 +14,8 @@ def told(reply: Reply) -> str:
         return "\n\n".join(f"[{number}] {text}" for number, text in enumerate(quoted, start=1))
     missing = f" Bài gần nhất không nhắc tới: {', '.join(reply.missing)}." if reply.missing else ""
     nearest = "\n\n".join(f"- {quotation(near.citation)}" for near in reply.nearest)
-    return f"Các báo cáo không nói điều này.{missing}\nĐoạn gần nhất:\n\n{nearest}"
+    reports = "Các báo cáo" if reply.within.empty else "Các báo cáo trong phạm vi đã chọn"
+    return f"{reports} không nói điều này.{missing}\nĐoạn gần nhất:\n\n{nearest}"
 
 
 def hit_json(hit: Hit) -> dict[str, Any]:

@@ -7,11 +7,21 @@ from pages import words
 from pages.article_view import asked, facts
 from pages.conversation import Reference, Turn, origin
 from pages.markup import NOTHING, Html, element, joined, literal, marked
+from retrieval import Article
 
 
 def question(turn: Turn) -> Html:
     """Draw a question as it was typed."""
     return element("h2", literal(turn.question), class_="question", id=f"t{turn.id}", lang="vi")
+
+
+def asked_within(turn: Turn, articles: Sequence[Article]) -> Html:
+    """Draw which of `articles` a question was put to; nothing where it was put to all."""
+    if turn.within.empty:
+        return NOTHING
+    held = [article for article in articles if turn.within.allows(article)]
+    named = f"“{held[0].title}”" if len(held) == 1 else words.few(len(held))
+    return element("p", literal(words.asked_in(named, turn.within)), class_="scope", lang="vi")
 
 
 def refusal(message: str) -> Html:
@@ -38,7 +48,11 @@ def no_answer(turn: Turn, reply: NoAnswer, references: Sequence[Reference]) -> H
     missing = literal(words.missing(reply.missing)) if reply.missing else NOTHING
     return element(
         "section",
-        element("p", literal(words.NOT_SAID), class_="not-said"),
+        element(
+            "p",
+            literal(words.NOT_SAID if reply.within.empty else words.NOT_SAID_WITHIN),
+            class_="not-said",
+        ),
         element("p", missing, class_="missing") if missing else NOTHING,
         element("h3", literal(words.NEAREST), class_="label") if items else NOTHING,
         _list(items, "nearest"),

@@ -3,9 +3,9 @@
 import streamlit as st
 
 from answering import Answer, NoAnswer
-from pages import answer_view, article_view, collection_view, conversation, words
+from pages import answer_view, article_view, collection_view, conversation, scope, words
 from pages.conversation import Refused, Turn
-from pages.markup import element, literal
+from pages.markup import element, joined, literal
 from pages.opening import Desk
 
 
@@ -17,19 +17,24 @@ def draw(desk: Desk) -> None:
     else:
         _draw_head(desk, turns)
     for turn in turns:
-        _draw_turn(turn)
+        _draw_turn(desk, turn)
     with st.bottom:  # inside it, a chat input does not keep the page scrolled to its end
         st.chat_input(
             words.PLACEHOLDER, key="question", submit_mode="disable",
             on_submit=_ask_typed, args=(desk, turns),
         )  # fmt: skip
+        scope.draw(desk.assistant.collection.articles)
     if turns:
         _scroll_to(turns[-1])
 
 
 def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
     if question := st.session_state["question"]:
-        conversation.ask(desk.assistant, turns, question)
+        _ask(desk, turns, question)
+
+
+def _ask(desk: Desk, turns: list[Turn], question: str) -> None:
+    conversation.ask(desk.assistant, turns, question, scope.chosen())
 
 
 def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
@@ -39,8 +44,8 @@ def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
         st.html(element("h3", literal(words.TRY_ONE), class_="label", lang="vi"))
         with st.container(horizontal=True, key="examples"):
             for example in desk.examples:
-                st.button(example, key=example, wrap=True, on_click=conversation.ask,
-                          args=(desk.assistant, turns, example))  # fmt: skip
+                st.button(example, key=example, wrap=True, on_click=_ask,
+                          args=(desk, turns, example))  # fmt: skip
     heading = f"{words.COLLECTION} · {words.articles(len(collection.articles))}"
     st.html(element("h3", literal(heading), class_="label", lang="vi"))
     st.html(collection_view.articles(collection))
@@ -81,8 +86,9 @@ def _scroll_to(turn: Turn) -> None:
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
 
 
-def _draw_turn(turn: Turn) -> None:
-    st.html(answer_view.question(turn))
+def _draw_turn(desk: Desk, turn: Turn) -> None:
+    articles = desk.assistant.collection.articles
+    st.html(joined(answer_view.question(turn), answer_view.asked_within(turn, articles)))
     references = conversation.references(turn)
     match turn.reply:
         case Refused(message=message):

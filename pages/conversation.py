@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from answering import Answer, Assistant, Citation, Reply
-from retrieval import QuestionRefused, Span
+from retrieval import EVERYTHING, Filter, QuestionRefused, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +11,7 @@ class Refused:
     """Why a question was not put to the reports, for the reader."""
 
     message: str
+    within: Filter = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,11 @@ class Turn:
     id: int
     question: str
     reply: Reply | Refused
+
+    @property
+    def within(self) -> Filter:
+        """Which articles it was put to, whatever has been chosen since."""
+        return self.reply.within
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +43,17 @@ class Reference:
     highlights: tuple[Span, ...] = ()
 
 
-def ask(assistant: Assistant, turns: list[Turn], question: str) -> None:
-    """Add a turn for `question`. No Streamlit call comes between the reply and its keeping."""
+def ask(
+    assistant: Assistant, turns: list[Turn], question: str, within: Filter = EVERYTHING
+) -> None:
+    """Add a turn for `question`, put to the articles of `within`.
+
+    No Streamlit call comes between the reply and its keeping.
+    """
     try:
-        reply: Reply | Refused = assistant.ask(question)
+        reply: Reply | Refused = assistant.ask(question, within)
     except QuestionRefused as refused:
-        reply = Refused(str(refused))
+        reply = Refused(str(refused), within)
     turns.append(Turn(len(turns) + 1, question, reply))
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from threading import Thread
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from answering import Answer, Assistant, EncoderError, Settings, open_assistant
 from pages import words
@@ -80,9 +81,10 @@ def shared_desk() -> Desk:
     """
     settings = Settings.from_environment()
     opening = _opening(settings)
+    waiting = st.bottom.empty()  # always, so that what follows it keeps its place
     with st.empty():
         if not opening.finished():
-            _draw_progress(opening)
+            _draw_progress(opening, waiting)
         st.empty()
     if failure := opening.failure:
         _draw_failure(failure)
@@ -96,8 +98,7 @@ def _opening(settings: Settings) -> Opening:
     return Opening(settings)
 
 
-def _draw_progress(opening: Opening) -> None:
-    waiting = st.bottom.empty()
+def _draw_progress(opening: Opening, waiting: DeltaGenerator) -> None:
     # The browser fetches and sets up the box while the model loads: ready half a second sooner.
     waiting.chat_input(words.PLACEHOLDER, key="waiting", disabled=True)
     with st.container():

@@ -2,7 +2,7 @@
 
 import datetime
 
-from retrieval import grouped
+from retrieval import Filter, grouped
 
 NAME = "Nguyên Văn"
 TAGLINE = "Hỏi các báo cáo. Mỗi câu trả lời là nguyên văn, bấm một lần là thấy trong bài gốc."
@@ -18,6 +18,15 @@ NEW_CONVERSATION = "Hỏi lại từ đầu"
 TRY_ONE = "Thử một câu"
 COLLECTION = "Bộ bài viết"
 
+SCOPE = "Phạm vi"
+ONLY_ARTICLES = "Chỉ hỏi các bài"
+ANY_ARTICLE = "Mọi bài"
+ONLY_SOURCES = "Chỉ hỏi các nguồn"
+ANY_SOURCE = "Mọi nguồn"
+SINCE = "Từ ngày"
+UNTIL = "Đến ngày"
+UNBOUND = "Hỏi cả bộ"
+
 ANSWER = "Trả lời"
 ORIGINAL = "Nguyên văn"
 SCROLLABLE = "Nguyên văn các bài được dẫn, cuộn được"
@@ -27,6 +36,7 @@ COPY = "Trích dẫn để sao chép"
 ONLINE = "bản trên mạng"
 
 NOT_SAID = "Các báo cáo không nói điều này."
+NOT_SAID_WITHIN = "Các báo cáo trong phạm vi đã chọn không nói điều này."
 NEAREST = "Đoạn gần nhất, không phải câu trả lời"
 
 NO_DATE = "không ghi ngày"
@@ -52,6 +62,29 @@ def articles(number: int) -> str:
     return f"{grouped(number)} bài viết"
 
 
+def few(number: int) -> str:
+    """Count the articles that a question is put to."""
+    return f"{grouped(number)} bài"
+
+
+def asking_in(articles: str, within: Filter) -> str:
+    """Say what the next question will be put to."""
+    return f"Đang hỏi trong: {_bounds(articles, within)}"
+
+
+def asked_in(articles: str, within: Filter) -> str:
+    """Say what a question was put to."""
+    return f"Đã hỏi trong: {_bounds(articles, within)}"
+
+
+def dated(first: datetime.date, last: datetime.date, undated: int) -> str:
+    """Say which dates there are to choose from, and what a choice of dates leaves out."""
+    there_are = f"Các bài có ngày từ {date(first)} đến {date(last)}."
+    if not undated:
+        return there_are
+    return f"{there_are} Khi chọn ngày, {few(undated)} không ghi ngày được để ngoài."
+
+
 def rebuilt(reason: str) -> str:
     """Say why the index was built anew."""
     return f"Chỉ mục vừa được lập: {reason}."
@@ -65,6 +98,14 @@ def refused_files(number: int) -> str:
 def missing(parts: tuple[str, ...]) -> str:
     """Name the parts of a question that the nearest article does not mention."""
     return "Bài gần nhất không nhắc tới: " + ", ".join(f"“{part}”" for part in parts) + "."
+
+
+def _bounds(articles: str, within: Filter) -> str:
+    since = f"từ {date(within.since)}" if within.since else ""
+    until = f"đến {date(within.until)}" if within.until else ""
+    sources = f"nguồn {', '.join(sorted(within.sources))}" if within.sources else ""
+    parts = [articles, sources, f"{since} {until}".strip()]
+    return " · ".join(part for part in parts if part)
 
 
 def left_out(characters: int) -> str:

@@ -3,11 +3,12 @@
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 
 import pytest
 
 from answering import SEEDS, Answer, Assistant, NoAnswer
-from retrieval import QuestionRefused
+from retrieval import Filter, QuestionRefused
 
 QUESTIONS = [
     "phu tho giam bao nhieu xa",
@@ -32,6 +33,47 @@ def test_the_sources_own_mistake_is_quoted_as_it_stands(assistant: Assistant) ->
     reply = assistant.ask("Chính quyền địa phương 02 cấp đi vào vận hành từ ngày nào?")
     assert isinstance(reply, Answer)
     assert "01/7/2027" in reply.statements[0].text
+
+
+@pytest.mark.parametrize("name", ["003_9e5262fb927197f9.txt", "003_9e5262fb927197f9"])
+@pytest.mark.parametrize("question", [*QUESTIONS, "Ai chủ trì hội nghị?", "English?", "中国"])
+def test_a_reply_comes_from_inside_its_bounds(
+    assistant: Assistant, question: str, name: str
+) -> None:
+    within = Filter(articles=frozenset({name}))
+    reply = assistant.ask(question, within)
+    found = (
+        [cited for statement in reply.statements for cited in statement.citations]
+        if isinstance(reply, Answer)
+        else [nearest.citation for nearest in reply.nearest]
+    )
+    assert {cited.article.id[:3] for cited in found} == {"003"}
+    assert reply.within == Filter(articles=frozenset({"003_9e5262fb927197f9.txt"}))
+    hits = assistant.search(question, 50, within)
+    assert {hit.passage.article.id[:3] for hit in hits} == {"003"}
+
+
+def test_what_lies_outside_the_bounds_is_not_said(assistant: Assistant) -> None:
+    question = QUESTIONS[0]
+    assert isinstance(assistant.ask(question), Answer)
+    assert isinstance(assistant.ask(question, Filter(until=date(2022, 12, 31))), NoAnswer)
+    assert isinstance(assistant.ask(question, Filter(since=date(2023, 1, 1))), Answer)
+
+
+@pytest.mark.parametrize(
+    ("within", "told"),
+    [
+        (Filter(articles=frozenset({"003_9e5262fb927197f9", "nope"})), "«nope»"),
+        (Filter(sources=frozenset({"Báo A"})), "«Quanlynhanuoc.vn»"),
+        (Filter(since=date(2030, 1, 1)), "không có bài nào trong phạm vi"),
+    ],
+)
+def test_bounds_that_name_or_leave_nothing_are_refused(
+    assistant: Assistant, within: Filter, told: str
+) -> None:
+    for put in (assistant.ask, lambda question, w: assistant.search(question, 3, w)):
+        with pytest.raises(QuestionRefused, match=told):
+            put("Ai chủ trì hội nghị?", within)
 
 
 @pytest.mark.parametrize("question", ["", "   ", "x" * 10_000, "🎉🎉", "\x00\x01"])

@@ -3,7 +3,7 @@
 from datetime import date
 
 from answering import Answer, Citation, Nearest, NoAnswer, Statement, quotation, reply_json
-from retrieval import Article, Span
+from retrieval import Article, Filter, Span
 
 ARTICLE = Article("a.txt", "Tiêu đề", date(2026, 1, 5), "phutho.gov.vn", "Giảm 69,1% xã.")
 CITATION = Citation(ARTICLE, Span(0, 14))
@@ -40,6 +40,18 @@ def test_no_answer() -> None:
     assert reply["kind"] == "no_answer"
     assert reply["missing"] == ["Hà Nội"]
     assert reply["nearest"] == [{**CITED, "score": 1.5}]
+
+
+def test_bounds_are_told_where_there_are_any() -> None:
+    assert "within" not in reply_json(NoAnswer("Hỏi?", (), ()), 0)
+    within = Filter(frozenset({"b.txt", "a.txt"}), frozenset({"Sở"}), until=date(2022, 12, 31))
+    reply = reply_json(NoAnswer("Hỏi?", (), (), within), 0)
+    assert reply["within"] == {
+        "articles": ["a.txt", "b.txt"],
+        "sources": ["Sở"],
+        "since": None,
+        "until": "2022-12-31",
+    }
 
 
 def test_a_quotation_carries_its_reference() -> None:

@@ -91,6 +91,50 @@ def test_a_batch_answers_each_line_and_loses_none(run: Run, tmp_path: Path) -> N
     assert "1 câu hỏi" in refused(process)
 
 
+def test_bounds_hold_and_are_told(run: Run) -> None:
+    bounds = ("--source", "Quanlynhanuoc.vn", "--since", "2022", "--until", "01/2022", "--json")
+    (reply,) = values(run("ask", "ai chủ trì hội nghị", *bounds))
+    assert reply["within"] == {
+        "articles": [],
+        "sources": ["Quanlynhanuoc.vn"],
+        "since": "2022-01-01",
+        "until": "2022-01-31",
+    }
+    cited = [citation for said in reply["statements"] for citation in said["citations"]]
+    assert {citation["article"][:3] for citation in cited} == {"003"}
+    articles = ("--article", "000_c5c6f137023c4209", "--article", "003_9e5262fb927197f9.txt")
+    (found,) = values(run("search", "biệt phái cán bộ về xã", *articles, "--json"))
+    assert {hit["article"][:3] for hit in found["hits"]} == {"000", "003"}
+    assert [name[:3] for name in found["within"]["articles"]] == ["000", "003"]
+
+
+def test_a_line_of_a_batch_may_have_its_own_bounds(run: Run, tmp_path: Path) -> None:
+    batch = tmp_path / "batch.jsonl"
+    question = "phu tho giam bao nhieu xa"
+    inside = {"articles": ["004_e4fefde7bd2e0ec1"], "since": "2026-01-05", "until": None}
+    requests = [
+        {"id": 1, "question": question},
+        {"id": 2, "question": question, "within": inside},
+        {"id": 3, "question": question, "within": {}},
+        {"id": 4, "question": question, "within": {"since": "2030"}},
+    ]
+    batch.write_text("\n".join(map(json.dumps, requests)), "utf-8")
+    process = run("ask", "--batch", batch, "--until", "12/2022", "--json")
+    replies = values(process)
+    assert [reply["kind"] for reply in replies] == ["no_answer", "answer", "answer", "refused"]
+    common: dict[str, Any] = {"articles": [], "sources": [], "since": None, "until": "2022-12-31"}
+    assert replies[0]["within"] == common
+    assert replies[1]["within"]["articles"] == ["004_e4fefde7bd2e0ec1.txt"]
+    assert "within" not in replies[2]
+    assert replies[3]["within"] == common | {"since": "2030-01-01", "until": None}
+    assert "1 câu hỏi" in refused(process)
+    again = {"question": question, "within": replies[1]["within"]}  # what is told can be asked
+    batch.write_text(json.dumps(again), "utf-8")
+    (same,) = values(run("ask", "--batch", batch, "--json"))
+    assert same["within"] == replies[1]["within"]
+    assert same["statements"] == replies[1]["statements"]
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
@@ -98,6 +142,12 @@ def test_a_batch_answers_each_line_and_loses_none(run: Run, tmp_path: Path) -> N
         (b'{"id": 1}\n', "dòng 1"),
         (b'{"question": "a", "history": "x"}\n', "history"),
         (b"\xff\xfe\n", "UTF-8"),
+        (b'\n{"question": "a", "within": []}\n', "dòng 2: «within»"),
+        (b'{"question": "a", "within": {"source": ["a"]}}\n', "dòng 1: «within»"),
+        (b'{"question": "a", "within": {"articles": "a.txt"}}\n', "dòng 1: «articles»"),
+        (b'{"question": "a", "within": {"since": 2022}}\n', "dòng 1: «since»"),
+        (b'{"question": "a", "within": {"until": "13/2022"}}\n', "dòng 1: trong lịch"),
+        (b'{"question": "a"}\n{"question": "a", "within": {"articles": ["x"]}}', "dòng 2: không"),
     ],
 )
 def test_a_bad_batch_is_refused_before_anything_is_answered(
@@ -121,6 +171,10 @@ def test_a_bad_batch_is_refused_before_anything_is_answered(
         (("ask", "--batch", "/nowhere.jsonl", "--json"), "/nowhere.jsonl"),
         (("ask", "a", "--batch", "b.jsonl", "--json"), "--batch"),
         (("ask", "--batch", "b.jsonl"), "--json"),
+        (("ask", "a", "--since", "hôm qua"), "12/01/2022, 01/2022 hoặc 2022"),
+        (("search", "a", "--since", "2023", "--until", "2022"), "đổi lại khoảng ngày"),
+        (("ask", "--batch", "b.jsonl", "--json", "--until", "31/04/2022"), "«31/04/2022»"),
+        (("search", "a", "--article", "003.txt"), "«003_9e5262fb927197f9.txt»"),
     ],
 )
 def test_bad_input_is_one_line_on_standard_error(

@@ -4,12 +4,12 @@ from typing import cast
 
 from answering import Answer, Assistant, Statement
 from pages.conversation import Refused, Turn, ask, references
-from retrieval import QuestionRefused
+from retrieval import Filter, QuestionRefused
 from tests.pages.turns import ARTICLE, FIRST, OTHER, answered, cite, unanswered
 
 
 class _Refusing:
-    def ask(self, question: str) -> Answer:
+    def ask(self, question: str, within: Filter) -> Answer:
         raise QuestionRefused(f"không hỏi được: {question}")
 
 

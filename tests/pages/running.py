@@ -1,0 +1,39 @@
+"""Run the whole app with Streamlit's own test driver, and read what it drew."""
+
+import os
+from pathlib import Path
+
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.drawn import Drawn
+
+_APP = Path(__file__).parents[2] / "app.py"
+
+
+def opened() -> AppTest:
+    """Run a copy of app.py that has no folder `pages/` beside it.
+
+    Where there is one, AppTest forgets at each run that `st.navigation` is used: no page is found.
+    """
+    copy = Path(os.environ["NGUYENVAN_DATA"]) / "app.py"
+    copy.parent.mkdir(exist_ok=True)
+    copy.write_text(_APP.read_text("utf-8"), "utf-8")
+    app = AppTest.from_file(str(copy), default_timeout=30).run()
+    assert not app.exception
+    return app
+
+
+def drawn(app: AppTest) -> list[Drawn]:
+    """Return each piece of HTML on the page."""
+    return [Drawn(element.proto.body) for element in app.get("html")]
+
+
+def text(app: AppTest) -> str:
+    """Return the text of all HTML on the page."""
+    return "\n".join(piece.text for piece in drawn(app))
+
+
+def put(app: AppTest, question: str) -> None:
+    """Type a question and send it."""
+    app.chat_input[0].set_value(question).run()
+    assert not app.exception
