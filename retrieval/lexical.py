@@ -6,13 +6,13 @@ segment never change, and the statistics are those of the articles held now, so 
 has the same scores whatever the order its articles came in. The scores are bm25s's own ("lucene").
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from retrieval.postings import Mask, Postings, Rows
+from retrieval.postings import Counts, Mask, Postings, Rows
 
 K1 = 1.2
 B = 0.75
@@ -28,7 +28,12 @@ class _Part:
     postings: Postings
     first: int
     live: Mask | None
-    norms: npt.NDArray[np.float32]
+
+    def holding(self, place: slice) -> int:
+        """Count the live documents of a term, whose postings lie at `place`."""
+        if self.live is None:
+            return int(place.stop - place.start)
+        return int(self.live[self.postings.rows[place]].sum())
 
 
 class Bm25:
@@ -42,50 +47,44 @@ class Bm25:
         lengths = np.concatenate([segment.lengths for segment in segments])
         self._count = int(live.sum())
         mean = float(lengths[live].mean()) if self._count else 1.0
-        self._size = len(live)
+        self._norms: Scores = (K1 * (1 - B + B * lengths / max(mean, 1.0))).astype(np.float32)
         self._parts: list[_Part] = []
         first = 0
         for segment in segments:
             here = live[first : first + len(segment)]
-            norms = (K1 * (1 - B + B * segment.lengths / max(mean, 1.0))).astype(np.float32)
-            self._parts.append(_Part(segment, first, None if here.all() else here, norms))
+            self._parts.append(_Part(segment, first, None if here.all() else here))
             first += len(segment)
 
     def __len__(self) -> int:
-        return self._size
+        return len(self._norms)
 
     def scores(self, terms: Sequence[str]) -> Scores:
         """Return the score of each document, shape (n,); 0 shares no term."""
-        scores = np.zeros(self._size, dtype=np.float32)
-        for term in terms:
-            held, rarity = self._look_up(term)
-            for part, rows, counts in held:
-                scores[part.first + rows] += rarity * counts / (counts + part.norms[rows])
+        scores = np.zeros(len(self), dtype=np.float32)
+        for places, rarity in self._look_up(terms):
+            rows, counts = self._holders(places)
+            scores[rows] += _weights(counts, self._norms.take(rows), rarity)
         return scores
 
     def scores_of(self, terms: Sequence[str], rows: Rows) -> Scores:
         """Return the scores of some documents alone, given by ascending row."""
         scores = np.zeros(len(rows), dtype=np.float32)
-        edges = np.searchsorted(rows, [*(part.first for part in self._parts), self._size])
-        for term in terms:
-            held, rarity = self._look_up(term)
-            for number, (part, found, counts) in enumerate(held):
-                wanted = slice(edges[number], edges[number + 1])
-                here = rows[wanted] - part.first
-                if not len(found) or not len(here):
-                    continue
-                place = np.minimum(np.searchsorted(found, here), len(found) - 1)
-                count = np.where(found[place] == here, counts[place], 0).astype(np.float32)
-                scores[wanted] += rarity * count / (count + part.norms[here])
+        norms = self._norms.take(rows)
+        edges = np.searchsorted(rows, [*(part.first for part in self._parts), len(self)]).tolist()
+        asked = [
+            (number, part, slice(edges[number], edges[number + 1]))
+            for number, part in enumerate(self._parts)
+            if edges[number] < edges[number + 1]
+        ]
+        for places, rarity in self._look_up(terms):
+            for number, part, wanted in asked:
+                counts = part.postings.counts_in(places[number], rows[wanted] - part.first)
+                scores[wanted] += _weights(counts, norms[wanted], rarity)
         return scores
 
     def frequency(self, term: str) -> int:
         """Count the live documents that hold `term`."""
-        return sum(
-            len(rows) if part.live is None else int(part.live[rows].sum())
-            for part in self._parts
-            for rows in (part.postings.of(term)[0],)
-        )
+        return sum(part.holding(part.postings.place(term)) for part in self._parts)
 
     def rarity(self, term: str) -> float:
         """Return the inverse document frequency of `term`: `ln(1 + (N − n + 0.5) / (n + 0.5))`.
@@ -96,18 +95,37 @@ class Bm25:
 
     def holders(self, term: str) -> Rows:
         """Return the rows of the documents that hold `term`, ascending."""
-        held, _ = self._look_up(term)
-        rows = [part.first + rows.astype(np.int64) for part, rows, _ in held]
-        return np.concatenate(rows) if rows else np.empty(0, dtype=np.int64)
+        return self._holders([part.postings.place(term) for part in self._parts])[0]
 
-    def _look_up(
-        self, term: str
-    ) -> tuple[list[tuple[_Part, npt.NDArray[np.uint32], npt.NDArray[np.uint16]]], np.float32]:
-        held = [(part, *part.postings.of(term)) for part in self._parts]
-        holding = sum(
-            len(rows) if part.live is None else int(part.live[rows].sum()) for part, rows, _ in held
-        )
-        return held, np.float32(_inverse(self._count, holding))
+    def _look_up(self, terms: Sequence[str]) -> Iterator[tuple[Sequence[slice], np.float32]]:
+        """Yield where the postings of each term lie in each part, and its rarity."""
+        found = [part.postings.places(terms) for part in self._parts]
+        for places in zip(*found, strict=True):
+            pairs = zip(self._parts, places, strict=True)
+            holding = sum(part.holding(place) for part, place in pairs)
+            yield places, np.float32(_inverse(self._count, holding))
+
+    def _holders(self, places: Sequence[slice]) -> tuple[Rows, Counts]:
+        """Return the documents whose postings lie at a place of each part, and their counts."""
+        held = [
+            (part.first + part.postings.rows[place].astype(np.int64), part.postings.counts[place])
+            for part, place in zip(self._parts, places, strict=True)
+            if place.start < place.stop
+        ]
+        if len(held) == 1:
+            return held[0]
+        nothing = np.empty(0, np.int64), np.empty(0, np.uint16)
+        rows, counts = zip(nothing, *held, strict=True)
+        return np.concatenate(rows), np.concatenate(counts)
+
+
+def _weights(counts: Counts, norms: Scores, rarity: np.float32) -> Scores:
+    """Return what a term adds to the score of each document, shape (n,)."""
+    held = counts.astype(np.float32)
+    norms = norms + held
+    held *= rarity
+    held /= norms
+    return held
 
 
 def _inverse(count: int, holding: int) -> float:

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.merging import PER_TIER, Size, to_merge
+from retrieval.merging import PER_TIER, SMALLEST, Size, to_merge
 
 sizes = st.lists(
     st.tuples(st.integers(1, 5000), st.floats(0, 1)).map(lambda s: Size(s[0], int(s[0] * s[1]))),
@@ -19,6 +19,11 @@ def test_few_segments_are_left_alone() -> None:
 
 def test_many_of_one_size_are_merged_and_the_large_one_is_not() -> None:
     assert to_merge(whole(90_000, *[2] * PER_TIER)) == list(range(1, PER_TIER + 1))
+
+
+def test_small_segments_count_as_one_size() -> None:
+    assert to_merge(whole(*range(1, PER_TIER), SMALLEST)) == list(range(PER_TIER))
+    assert to_merge(whole(*range(1, PER_TIER), SMALLEST * PER_TIER**2)) == []
 
 
 def test_a_segment_that_is_mostly_gone_is_written_again() -> None:
