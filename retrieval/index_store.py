@@ -30,7 +30,8 @@ from retrieval.merging import Size, to_merge
 from retrieval.segment import ArticleKey, Segment
 from retrieval.vector_cache import Item, Progress, VectorCache, no_progress
 
-_CURRENT = "current"
+CURRENT = "current"
+"""The file that names the segments in use, in the folder of a collection's index."""
 
 _MERGED_WHILE_OPEN = 4000
 """Passages: merging so many takes a fraction of a second; more waits for the next start."""
@@ -66,6 +67,10 @@ class IndexStore:
     def __init__(self, data: Path) -> None:
         self._data = data
 
+    def folder(self, collection: Collection) -> Path:
+        """Return where the index of `collection` is kept."""
+        return self._data / "indexes" / _collection_name(collection.folder)
+
     def open(
         self,
         collection: Collection,
@@ -83,7 +88,7 @@ class IndexStore:
         """
         recipe = Recipe.of(encoder.fingerprint)
         keys = _keys(collection.articles, previous)
-        folder = self._data / "indexes" / _collection_name(collection.folder)
+        folder = self.folder(collection)
         with _writing(folder):
             saved = _load(folder, recipe, dict(keys), previous.saved if previous else {})
             held = {key for segment in saved.segments.values() for key in segment.keys}
@@ -103,7 +108,7 @@ class IndexStore:
             most = _MERGED_WHILE_OPEN if previous else None
             if _merge(folder, saved, set(keys), most) or saved.reasons:
                 manifest = Manifest(recipe, dict(keys), saved.files)
-                _replace_text(folder / _CURRENT, manifest.text())
+                _replace_text(folder / CURRENT, manifest.text())
                 _drop_others(folder, saved.files)
         index = Index(collection.articles, keys, list(saved.segments.values()))
         return Opened(index, "; ".join(saved.reasons) or None, embedded, saved.segments)
@@ -123,7 +128,7 @@ def _load(
 ) -> _Saved:
     """Return the saved segments that fit the recipe, and what differs, for the reader."""
     try:
-        manifest = Manifest.parse((folder / _CURRENT).read_text("utf-8"))
+        manifest = Manifest.parse((folder / CURRENT).read_text("utf-8"))
         if reasons := recipe.changes_since(manifest.recipe):
             return _Saved({}, {}, reasons + changes(manifest.articles, articles))
         segments = {
@@ -133,7 +138,7 @@ def _load(
     except FileNotFoundError:
         return _Saved({}, {}, ["chưa có chỉ mục cho bộ bài viết này"])
     except UnicodeDecodeError:
-        return _Saved({}, {}, [f"chỉ mục cũ bị hỏng (không đọc được tệp {_CURRENT})"])
+        return _Saved({}, {}, [f"chỉ mục cũ bị hỏng (không đọc được tệp {CURRENT})"])
     except IndexCorrupt as error:
         return _Saved({}, {}, [f"chỉ mục cũ bị hỏng ({error})"])
     return _Saved(segments, dict(manifest.segments), changes(manifest.articles, articles))
