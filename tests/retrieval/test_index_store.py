@@ -54,8 +54,9 @@ def clean_rankings(collection: Collection) -> list[Ranking]:
 
 def embeddable(opened: Opened) -> set[tuple[str, str]]:
     layout = opened.index.layout
-    passages = {(passage.whole, "") for passage in layout.passage_texts()}
-    return passages | {(text.context, text.text) for text in layout.sentence_texts()}
+    whole = {(passage.whole, "") for passage in layout.passage_texts()}
+    whole |= {("", context) for context in layout.contexts()}
+    return whole | {(text.context, text.text) for text in layout.sentence_texts()}
 
 
 def saved_files(data: Path) -> dict[str, Path]:
