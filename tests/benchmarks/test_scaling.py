@@ -160,11 +160,12 @@ def test_the_command_prints_a_line_for_each_size(
 ) -> None:
     monkeypatch.setenv("NGUYENVAN_DATA", str(tmp_path / "data"))
     monkeypatch.setattr(speed, "open_encoder", lambda model: HashingEncoder())
+    monkeypatch.setattr(speed, "cost_of_answering", lambda *_, **__: 1.5)
     monkeypatch.setattr(speed, "measure", lambda passages, *_: f"{passages} passages")
     monkeypatch.setattr("sys.argv", ["speed", "--sizes", "10,20"])
     main()
     answering, indexing, *rest = capsys.readouterr().out.splitlines()
-    assert answering.startswith("answer / search: ")
+    assert answering.startswith("answer / search: 1.50 ")
     assert indexing.startswith("indexing / encoding")
     assert rest == [HEADER, "10 passages", "20 passages"]
 
