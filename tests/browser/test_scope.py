@@ -21,7 +21,7 @@ def test_a_scope_is_chosen_by_keyboard_and_cleared_by_one_click(reader: Reader) 
     page.keyboard.press("Enter")
     first = page.locator(f"input[aria-label='{words.ONLY_ARTICLES}']")
     first.wait_for()
-    page.wait_for_timeout(300)  # until the popover has come to rest
+    page.wait_for_timeout(1500)  # until the popover has come to rest
     page.keyboard.press("Tab")
     assert first.evaluate("field => field === document.activeElement")
     page.keyboard.type("xây dựng nền")
