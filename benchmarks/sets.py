@@ -13,7 +13,7 @@ import regex
 
 from retrieval import Article, fold, settle
 
-DISTRACTOR_LENGTHS = range(300, 1500)
+DISTRACTOR_LENGTHS = range(200, 1500)
 """Code points of a paragraph that joins the collection: about what XQuAD's own have."""
 
 _ID = regex.compile(r"(?=(?:.*\d){3})[a-z]*[_-]?[\da-f_-]+", regex.IGNORECASE)

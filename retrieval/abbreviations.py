@@ -4,6 +4,8 @@ News writes the short form almost always, people ask with either. TP, CT, HS, DN
 several things each and are left alone.
 """
 
+import regex
+
 LONG_FORMS: dict[str, str] = {
     "ubnd": "ủy ban nhân dân",
     "hđnd": "hội đồng nhân dân",
@@ -45,3 +47,10 @@ LONG_FORMS: dict[str, str] = {
     "vpcp": "văn phòng chính phủ",
 }
 """Short form in lower case, without `-&.`, to its long form."""
+
+_WRITTEN = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:[-&.]\p{L}[\p{L}\p{M}]*)*")
+
+
+def written_out(text: str) -> str:
+    """Return lower-case text with each abbreviation in its long form: "gd-đt", "gdđt"."""
+    return _WRITTEN.sub(lambda word: LONG_FORMS.get(regex.sub("[-&.]", "", word[0]), word[0]), text)

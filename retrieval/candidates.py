@@ -1,6 +1,6 @@
 """The passages worth ranking for a question, and every signal about them, side by side."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -8,8 +8,11 @@ import numpy.typing as npt
 
 from embeddings import Vectors
 from retrieval.index import Index
+from retrieval.lexical import inverse_frequency
+from retrieval.names import Name
 from retrieval.postings import Mask, Rows
-from retrieval.vietnamese import Terms
+from retrieval.question import Question
+from retrieval.tokens import Matches
 
 CANDIDATES = 100
 """Passages taken from each side before their signals are fused."""
@@ -49,11 +52,12 @@ class Candidates:
         )
 
 
-def gather(index: Index, terms: Terms, vector: Vectors, allowed: Mask) -> Candidates:
+def gather(index: Index, question: Question, vector: Vectors, allowed: Mask) -> Candidates:
     """Return what either side finds, among the allowed passages, by terms and by a vector.
 
     `vector` has shape (dimension,), `allowed` one entry a passage.
     """
+    terms = question.terms
     passage_exact = index.passage_exact.scores(terms.exact)
     passage_folded = index.passage_folded.scores(terms.folded)
     passages = _in_place(
@@ -72,14 +76,17 @@ def gather(index: Index, terms: Terms, vector: Vectors, allowed: Mask) -> Candid
             back
         ],
     }
-    of_passages = {
+    of_passages: Signals = {
         "passage_cosine": index.passage_cosines(vector, passages),
         "passage_exact": passage_exact[passages],
         "passage_folded": passage_folded[passages],
+        "article_names": _named(index, question.names, passages),
     }
     firsts = np.flatnonzero(np.diff(owner, prepend=-1))
-    best = {name: np.maximum.reduceat(values, firsts) for name, values in of_sentences.items()}
-    return Candidates(passages, sentences, owner, of_passages | best, of_sentences)
+    best: Signals = {
+        name: np.maximum.reduceat(values, firsts) for name, values in of_sentences.items()
+    }
+    return Candidates(passages, sentences, owner, {**of_passages, **best}, of_sentences)
 
 
 def match_tokens(index: Index, candidates: Candidates, tokens: Vectors) -> Candidates:
@@ -87,15 +94,17 @@ def match_tokens(index: Index, candidates: Candidates, tokens: Vectors) -> Candi
 
     `tokens` has shape (tokens, dimension). A sentence's match is the mean over the question's
     tokens of the best match of each in the sentence or its article's context; a passage's, of the
-    best in all of it.
+    best in all of it. What the article's opening matches better counts for half (see `OPENING`).
     """
     in_context = index.context_matches(tokens, candidates.passages)
+    in_opening = index.opening_matches(tokens, candidates.passages)
     in_sentences = index.sentence_matches(tokens, candidates.sentences)
     matches = np.maximum(in_sentences, in_context[candidates.owner])
     firsts = np.flatnonzero(np.diff(candidates.owner, prepend=-1))
-    of_sentences = matches.mean(axis=1)
+    of_sentences = _halfway(matches, in_opening[candidates.owner]).mean(axis=1)
+    in_passages = np.maximum.reduceat(matches, firsts, axis=0)
     of_passages = {
-        "passage_tokens": np.maximum.reduceat(matches, firsts, axis=0).mean(axis=1),
+        "passage_tokens": _halfway(in_passages, in_opening).mean(axis=1),
         "sentence_tokens": np.maximum.reduceat(of_sentences, firsts),
     }
     return replace(
@@ -103,6 +112,29 @@ def match_tokens(index: Index, candidates: Candidates, tokens: Vectors) -> Candi
         passage_signals={**candidates.passage_signals, **of_passages},
         sentence_signals={**candidates.sentence_signals, "sentence_tokens": of_sentences},
     )
+
+
+def _halfway(matches: Matches, in_opening: Matches) -> Matches:
+    """Lift matches half of the way to better ones in the article's opening.
+
+    The opening says what all of an article is about; without this its own passage came first for
+    questions that a later one answers: 273 questions on news, R@1 .824, and .846 with it.
+    """
+    lifted: Matches = matches + np.maximum(in_opening - matches, 0) / 2
+    return lifted
+
+
+def _named(index: Index, names: Sequence[Name], passages: Rows) -> npt.NDArray[np.float64]:
+    """Return how little of what the question names each passage's article lacks: 0 for nothing.
+
+    A name that is lacking counts by how rare it is among the articles.
+    """
+    lacking = np.zeros(len(passages))
+    articles = index.layout.split.passage_article[passages]
+    for name in names:
+        naming = index.articles_naming(name)
+        lacking += inverse_frequency(len(naming), int(naming.sum())) * ~naming[articles]
+    return -lacking
 
 
 def _highest(scores: npt.NDArray[np.float32], allowed: Mask) -> Rows:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 
 import numpy as np
 
@@ -11,10 +11,14 @@ from retrieval.accents import readings_of
 from retrieval.article import Article
 from retrieval.layout import GONE, Layout, Split
 from retrieval.lexical import Bm25
+from retrieval.names import Name
 from retrieval.postings import Mask, Rows
 from retrieval.segment import ArticleKey, Segment
 from retrieval.tokens import Matches, TokenRows
 from retrieval.vector_cache import Item
+
+OPENING = 3
+"""Sentences at an article's start that say what all of it is about."""
 
 
 class Index:
@@ -42,6 +46,7 @@ class Index:
         self._context_of = np.concatenate(
             [first + s.split.passage_article for first, s in zip(firsts, segments, strict=False)]
         )
+        self._opening = np.flatnonzero(np.diff(self._context_of, prepend=-1))
         split = self.layout.split
         self._live: Mask = split.passage_article != GONE
         live_sentences = np.repeat(self._live, np.diff(split.first_sentence))
@@ -97,6 +102,35 @@ class Index:
         """Return how well each token is matched in the context of each passage of `rows`."""
         contexts = [segment.context_tokens for segment in self.segments]
         return _matches(contexts, tokens, self._context_of[rows])
+
+    def opening_matches(self, tokens: Vectors, rows: Rows) -> Matches:
+        """Return how well each token is matched in the opening of the article of each passage."""
+        article = np.searchsorted(self._opening, rows, side="right") - 1
+        opening, of = np.unique(self._opening[article], return_inverse=True)
+        first = self.layout.split.first_sentence[opening]
+        last = np.minimum(first + OPENING, self.layout.split.first_sentence[opening + 1])
+        counts = last - first
+        edges = np.cumsum([0, *counts[:-1]])
+        sentences = np.arange(counts.sum()) + np.repeat(first - edges, counts)
+        matches = np.maximum.reduceat(self.sentence_matches(tokens, sentences), edges, axis=0)
+        best: Matches = matches[of]
+        return best
+
+    def articles_naming(self, name: Name) -> Mask:
+        """Return which articles hold a name or a year anywhere, shape (articles,)."""
+        if len(name) == 1 and name[0].isdigit():
+            dated = (f"@{month}/{name[0]}" for month in range(1, 13))
+            dates: Mask = np.any([self._holding(term) for term in (name[0], *dated)], axis=0)
+            return dates
+        pairs = [f"{left}_{right}" for left, right in pairwise(name)]
+        whole: Mask = np.all([self._holding(term) for term in pairs or name], axis=0)
+        return whole
+
+    def _holding(self, term: str) -> Mask:
+        of = self.layout.split.passage_article[self.passage_folded.holders(term)]
+        holding = np.zeros(len(self.layout.articles), dtype=np.bool_)
+        holding[of[of != GONE]] = True
+        return holding
 
     def _passages(self) -> Iterator[tuple[int, Segment]]:
         first = 0

@@ -91,7 +91,7 @@ class Bm25:
 
         Near 0 for a term of every document, highest for one of none.
         """
-        return _inverse(self._count, self.frequency(term))
+        return inverse_frequency(self._count, self.frequency(term))
 
     def holders(self, term: str) -> Rows:
         """Return the rows of the documents that hold `term`, ascending."""
@@ -103,7 +103,7 @@ class Bm25:
         for places in zip(*found, strict=True):
             pairs = zip(self._parts, places, strict=True)
             holding = sum(part.holding(place) for part, place in pairs)
-            yield places, np.float32(_inverse(self._count, holding))
+            yield places, np.float32(inverse_frequency(self._count, holding))
 
     def _holders(self, places: Sequence[slice]) -> tuple[Rows, Counts]:
         """Return the documents whose postings lie at a place of each part, and their counts."""
@@ -128,5 +128,6 @@ def _weights(counts: Counts, norms: Scores, rarity: np.float32) -> Scores:
     return held
 
 
-def _inverse(count: int, holding: int) -> float:
+def inverse_frequency(count: int, holding: int) -> float:
+    """Return how rare it is that `holding` of `count` documents hold a term."""
     return float(np.log1p((count - holding + 0.5) / (holding + 0.5)))

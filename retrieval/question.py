@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from retrieval.english import in_vietnamese
 from retrieval.errors import QuestionRefused
+from retrieval.names import Name, names_in
 from retrieval.numbers import grouped
 from retrieval.question_form import QuestionForm, question_form
 from retrieval.settle import settle
@@ -15,7 +16,7 @@ QUESTION_LIMIT = 1000
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A settled question on one line, how it is typed, and its search terms.
+    """A settled question on one line, how it is typed, its search terms and what it names.
 
     `searched` is the text that the terms are drawn from: the question's own, or what the glossary
     makes of a foreign one.
@@ -25,6 +26,7 @@ class Question:
     form: QuestionForm
     searched: str
     terms: Terms
+    names: tuple[Name, ...]
 
 
 def parse_question(raw: str) -> Question:
@@ -45,4 +47,4 @@ def parse_question(raw: str) -> Question:
         raise QuestionRefused("câu hỏi không có chữ hay số nào; hãy hỏi bằng lời")
     form = question_form(text)
     searched = in_vietnamese(tokenize(text)) if form is QuestionForm.FOREIGN else text
-    return Question(text, form, searched, terms(searched))
+    return Question(text, form, searched, terms(searched), names_in(searched, form))

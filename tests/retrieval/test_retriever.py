@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from embeddings import QueryVectors
 from retrieval import Article, Filter, Hit, QuestionRefused, Retriever, parse_question
 from retrieval.index import build_index
 from retrieval.layout import Layout
@@ -186,6 +187,44 @@ def test_a_reranker_reads_the_first_passages_in_their_context_and_is_heard(
     plain = Retriever(index, encoder).search("Bộ Nội vụ năm 2025")
     assert {hit.passage for hit in plain} & {hit.passage for hit in hits}
     assert hits != plain
+
+
+@pytest.mark.parametrize(
+    ("question", "wordings"),
+    [
+        ("Ai là Bộ trưởng?", ["ai là bộ trưởng?"]),
+        ("BNV họp ở đâu?", ["bnv họp ở đâu?", "bộ nội vụ họp ở đâu?"]),
+        ("bnv giao bao nhieu", ["bnv giao bao nhiêu", "bộ nội vụ giao bao nhiêu"]),
+        ("Who is the minister?", ["who is the minister?", "who is the bộ trưởng"]),
+    ],
+)
+def test_a_question_is_encoded_in_each_of_its_wordings(
+    seed_articles: tuple[Article, ...], question: str, wordings: list[str]
+) -> None:
+    encoded: list[str] = []
+
+    class Recording(HashingEncoder):
+        def encode_question(self, text: str) -> QueryVectors:
+            encoded.append(text)
+            return super().encode_question(text)
+
+    encoder = Recording()
+    Retriever(build_index(seed_articles, encoder), encoder).search(question)
+    assert encoded == wordings
+
+
+def test_what_an_opening_says_counts_for_the_passages_below_it() -> None:
+    opening = "Hội nghị tổng kết ngành Nội vụ họp sáng nay."
+    filler = " ".join(f"Đoạn {n} nói việc khác hẳn nhau." for n in range(60))
+    below = "Ai chủ trì: ông Bình."
+    text = f"{opening}\n\n{filler}\n\n{below}"
+    index = build_index([Article("a", "Tin", None, None, text)], HashingEncoder())
+    tokens = HashingEncoder().encode_question("hội nghị ngành nội vụ ai chủ trì").tokens
+    rows = np.arange(len(index.live))
+    matches = index.opening_matches(tokens, rows)
+    assert (matches == matches[0]).all()
+    first = index.sentence_matches(tokens, np.arange(3)).max(axis=0)
+    assert np.array_equal(matches[0], first)
 
 
 def test_fewer_are_found_when_fewer_are_asked_for(retriever: Retriever) -> None:

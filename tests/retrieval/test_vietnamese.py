@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from retrieval.abbreviations import written_out
 from retrieval.content import content_pairs, content_words
 from retrieval.question_form import QuestionForm, question_form
 from retrieval.vietnamese import canonical_syllable, fold, terms, tokenize
@@ -237,3 +238,18 @@ FORMS = {"english": QuestionForm.FOREIGN, "no_diacritics": QuestionForm.UNACCENT
 )
 def test_the_form_of_each_golden_question_is_that_of_its_type(golden: dict[str, str]) -> None:
     assert question_form(golden["question"]) is FORMS.get(golden["type"], QuestionForm.ACCENTED)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("qppl của bnv", "quy phạm pháp luật của bộ nội vụ"),
+        (
+            "sở gd-đt, gdđt, gd&đt",
+            "sở giáo dục và đào tạo, giáo dục và đào tạo, giáo dục và đào tạo",
+        ),
+        ("kinh tế-xã hội và ubndx", "kinh tế-xã hội và ubndx"),
+    ],
+)
+def test_abbreviations_are_written_out(text: str, written: str) -> None:
+    assert written_out(text) == written
