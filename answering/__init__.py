@@ -1,8 +1,19 @@
 """Hits → an answer with citations, or word that the reports do not say."""
 
-from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
+from answering.answer import (
+    Answer,
+    Arrangement,
+    Citation,
+    Contents,
+    Courtesy,
+    Nearest,
+    NoAnswer,
+    Reply,
+    Statement,
+)
 from answering.assistant import Assistant, open_assistant
 from answering.bounds import DATE_SHAPES, parse_bounds, resolve_bounds
+from answering.grounds import Grounds, Nearness
 from answering.reference import quotation
 from answering.serialising import citation_json, reply_json, within_json
 from answering.settings import SEEDS, Settings
@@ -12,10 +23,15 @@ __all__ = [
     "DATE_SHAPES",
     "SEEDS",
     "Answer",
+    "Arrangement",
     "Assistant",
     "Citation",
+    "Contents",
+    "Courtesy",
     "EncoderError",
+    "Grounds",
     "Nearest",
+    "Nearness",
     "NoAnswer",
     "Reply",
     "Settings",

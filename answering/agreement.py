@@ -1,4 +1,4 @@
-"""Whether an article is about what a question names: its numbers, years, dates and names.
+"""Whether an article is about what a question names: its numbers, dates, ranks and names.
 
 A passage that looks alike but is about another year or another province is no answer, however
 near its words come.
@@ -24,6 +24,10 @@ from retrieval import (
 _NAME = regex.compile(r"(?<!\w)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+")
 _CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2,}(?!\w)")
 _NUMBER = regex.compile(rf"(?<![\w/]){NUMBER}")
+_ROMAN = regex.compile(r"[IVX]+")
+_RANK = regex.compile(
+    r"(?<!\w)hạng (?:nhất|nhì|hai|ba|tư|đặc biệt|\d+|[IVX]+)(?!\w)", regex.IGNORECASE
+)
 
 _LONG_FORMS = {
     fold(short): " ".join(fold(token) for token in tokenize(long))
@@ -49,18 +53,40 @@ class _Held:
     running: str
 
 
-def missing_from(article: Article, question: Question) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What a question names and an article nowhere mentions.
+
+    `decisive` holds another number, date, rank, province or ministry: the article is then about
+    something else. `other` holds other names, which may be spelt in several ways.
+    """
+
+    decisive: tuple[str, ...]
+    other: tuple[str, ...]
+
+    def in_order(self, question: Question) -> tuple[str, ...]:
+        """Return all of it as the question writes it, in its order, each once."""
+        found = dict.fromkeys((*self.decisive, *self.other))
+        whole = [part for part in found if not any(part != o and part in o for o in found)]
+        return tuple(sorted(whole, key=question.text.find))
+
+
+def missing_from(article: Article, question: Question) -> Missing:
     """Return the numbers, dates and names of `question` that `article` nowhere mentions.
 
-    As the question writes them, in its order, each once. Names are looked for only in a question
-    with diacritics: without, "phu tho" is like any other two words, and English translates names.
+    Names outside the lists of provinces and ministries are looked for only in a question with
+    diacritics: without, they are like any other words, and English translates them.
     """
     text, held = question.text, _held(article)
-    absent = [*_absent_numbers(held, text), *_absent_dates(held, text)]
-    absent += _absent_capitals(held, text)
+    decisive = [*_absent_numbers(held, text), *_absent_dates(held, text)]
+    decisive += [*_absent_ranks(held, text), *_absent_places(held, question)]
+    capitals = _absent_capitals(held, text)
+    decisive += [numeral for numeral in capitals if _ROMAN.fullmatch(numeral)]
+    other = [short for short in capitals if not _ROMAN.fullmatch(short)]
     if question.form is QuestionForm.ACCENTED:
-        absent += _absent_names(held, text)
-    return tuple(sorted(dict.fromkeys(absent), key=text.find))
+        other += _absent_names(held, text)
+    rest = [name for name in dict.fromkeys(other) if name not in decisive]
+    return Missing(tuple(dict.fromkeys(decisive)), tuple(rest))
 
 
 @lru_cache(maxsize=1024)
@@ -94,6 +120,23 @@ def _absent_dates(held: _Held, text: str) -> list[str]:
         asked.span.of(text)
         for asked in find_dates(text)
         if not any(_agree((asked.day, asked.month, asked.year), stated) for stated in held.dates)
+    ]
+
+
+def _absent_ranks(held: _Held, text: str) -> list[str]:
+    """Return the classes of an award or a road that the article does not state: "hạng Ba"."""
+    stated = ((match[0], " ".join(map(fold, tokenize(match[0])))) for match in _RANK.finditer(text))
+    return [rank for rank, words in stated if f" {words} " not in held.running]
+
+
+def _absent_places(held: _Held, question: Question) -> list[str]:
+    """Return the provinces, ministries and departments that are not held, as they are asked."""
+    low = fold(question.text).lower()
+    places = (" ".join(name) for name in question.names if not name[0].isdigit())
+    return [
+        question.text[low.find(place) : low.find(place) + len(place)]
+        for place in places
+        if f" {place} " not in held.running and place in low and len(low) == len(question.text)
     ]
 
 

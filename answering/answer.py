@@ -1,7 +1,9 @@
 """What a question gets: an answer whose every statement is quoted, or word that there is none."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import Enum
 
+from answering.grounds import Grounds
 from retrieval import EVERYTHING, Article, Filter, Span
 
 
@@ -20,21 +22,29 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence of an answer, and what it stands on.
+    """One sentence of an answer, or one whole list, and what it stands on.
 
     `text` is the reports' own words: the quote of its first citation. `highlights` are spans of
     that citation's article, inside its span, that hold the very words asked for; often none.
+    `under` is the side of a comparison that it belongs to, or empty. `grounds` say why it was
+    chosen, None where it was not by its words.
     """
 
     text: str
     citations: tuple[Citation, ...]
     highlights: tuple[Span, ...] = ()
+    under: str = ""
+    grounds: Grounds | None = None
 
     def __post_init__(self) -> None:
         if not self.citations:
             raise ValueError("a statement needs at least one citation")
         if not all(self.citations[0].span.holds(highlight) for highlight in self.highlights):
             raise ValueError("a highlight must lie inside its statement's first citation")
+
+    def also(self, citation: Citation) -> "Statement":
+        """Return the statement with one more citation, of the same words elsewhere."""
+        return replace(self, citations=(*self.citations, citation))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +55,31 @@ class Nearest:
     score: float
 
 
+class Arrangement(Enum):
+    """How the statements of an answer are to be read."""
+
+    BEST_FIRST = "best first"
+    SIDE_BY_SIDE = "side by side"
+    BY_ARTICLE = "by article"
+    NEWEST_FIRST = "newest first"
+    IN_ORDER = "in order"
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The sentences that answer a question, the best first, all from articles `within` allows."""
+    """The sentences that answer a question, all from articles that `within` allows.
+
+    `arrangement` says how they are ordered; for most questions the best comes first. `lacking`
+    names the sides of a comparison that the reports say nothing of. `confidence`, 0 to 1, is how
+    likely it is that the first statement answers.
+    """
 
     question: str
     statements: tuple[Statement, ...]
     within: Filter = EVERYTHING
+    arrangement: Arrangement = Arrangement.BEST_FIRST
+    lacking: tuple[str, ...] = ()
+    confidence: float = 1.0
 
     def __post_init__(self) -> None:
         if not self.statements:
@@ -63,13 +91,34 @@ class NoAnswer:
     """The reports do not say: what of the question they lack, and the nearest that they hold.
 
     The reports are those that `within` allows: others may say it. `missing` quotes the parts of the
-    question that the nearest article does not mention; it may be empty.
+    question that the nearest article does not mention; it may be empty. `confidence`, 0 to 1, is
+    how likely it was that the nearest sentence answers after all.
     """
 
     question: str
     missing: tuple[str, ...]
     nearest: tuple[Nearest, ...]
     within: Filter = EVERYTHING
+    confidence: float = 0.0
 
 
-Reply = Answer | NoAnswer
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in the collection: its articles that `within` allows, the newest first."""
+
+    question: str
+    articles: tuple[Article, ...]
+    within: Filter = EVERYTHING
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Courtesy:
+    """A greeting or thanks, which is answered in a word on what the assistant can do."""
+
+    question: str
+    within: Filter = EVERYTHING
+    confidence: float = 1.0
+
+
+Reply = Answer | NoAnswer | Contents | Courtesy

@@ -2,23 +2,22 @@
 
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
 from answering.asked import Asked, asked_for
+from answering.choosing import Choice, choose
+from answering.grounds import grounds_of
 from answering.highlighting import highlight
-from answering.support import Support, weigh_support
+from answering.lists import whole_list
 from answering.unmentioned import unmentioned_phrases
-from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, SentenceHit, Span
+from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, Span
 
 _PASSAGES = 10
 _WEIGHED = 12
 _STATEMENTS = 3
 _NEAREST = 3
 
-# In deviations of the fused score, set on the dev half of tests/golden: what a sentence gains by
-# holding the kind of thing asked for, and how far behind the first a further statement may be.
-_FIT_BONUS = 0.5
-_MARGIN = 0.6
-_FACT_MARGIN = 0.3
-
-_Weighed = tuple[SentenceHit, Support, float]
+# In the unit of `Choice.fit`, set on the dev half of tests/golden: how far behind the first a
+# further statement may be.
+_MARGIN = 1.2
+_FACT_MARGIN = 0.7
 
 
 def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING) -> Reply:
@@ -28,40 +27,63 @@ def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING
     """
     ranking = retriever.rank(question, _PASSAGES, within)
     asked = asked_for(question)
-    weighed = _weigh(retriever, ranking, asked)
-    supported = [entry for entry in weighed if entry[1].suffices(question.form)]
+    choices = choose(question, asked, ranking.sentences[:_WEIGHED], retriever.rarity)
+    supported = [choice for choice in choices if choice.support.suffices]
     if not supported:
-        return _refusal(ranking, weighed, within)
-    least = supported[0][2] - (_MARGIN if asked is Asked.OTHER else _FACT_MARGIN)
-    chosen = [entry for entry in supported[:_STATEMENTS] if entry[2] >= least]
+        return refusal(ranking, choices, within)
+    least = supported[0].fit - (_MARGIN if asked is Asked.OTHER else _FACT_MARGIN)
+    statements: list[Statement] = []
+    for choice in supported[:_STATEMENTS]:
+        if choice.fit >= least:
+            _add(statements, statement(question, asked, choice))
     return Answer(
-        question.text,
-        tuple(_statement(question, asked, hit, support) for hit, support, _ in chosen),
-        within,
+        question.text, tuple(statements), within, confidence=supported[0].support.confidence
     )
 
 
-def _weigh(retriever: Retriever, ranking: Ranking, asked: Asked) -> list[_Weighed]:
-    """Weigh the first sentences found, and order them by score and by fit to what is asked."""
-    weighed = []
-    for hit in ranking.sentences[:_WEIGHED]:
-        support = weigh_support(ranking.question, asked, hit, retriever.rarity)
-        weighed.append((hit, support, hit.score + _FIT_BONUS * bool(support.candidates)))
-    return sorted(weighed, key=lambda entry: -entry[2])
+def statement(question: Question, asked: Asked, choice: Choice) -> Statement:
+    """Return the statement that quotes a chosen sentence, or the whole list that it opens."""
+    hit = choice.hit
+    marks = highlight(question, asked, hit.text, choice.candidates)
+    shifted = tuple(Span(hit.span.start + m.start, hit.span.start + m.end) for m in marks)
+    span = whole_list(hit.article.text, hit.span)
+    return Statement(
+        span.of(hit.article.text),
+        (Citation(hit.article, span),),
+        shifted,
+        grounds=grounds_of(question, hit),
+    )
 
 
-def _statement(question: Question, asked: Asked, hit: SentenceHit, support: Support) -> Statement:
-    marks = highlight(question, asked, hit.text, support.candidates or ())
-    shifted = (Span(hit.span.start + mark.start, hit.span.start + mark.end) for mark in marks)
-    return Statement(hit.text, (Citation(hit.article, hit.span),), tuple(shifted))
+def refusal(
+    ranking: Ranking, choices: list[Choice], within: Filter, question: Question | None = None
+) -> NoAnswer:
+    """Refuse, naming what the article of the best sentence lacks: a name, a year, else a phrase.
 
-
-def _refusal(ranking: Ranking, weighed: list[_Weighed], within: Filter) -> NoAnswer:
-    """Refuse, naming what the article of the best sentence lacks: a name, a year, else a phrase."""
+    `question` is the one that was asked, where another was put to search in its place.
+    """
+    question = question or ranking.question
     nearest = tuple(
         Nearest(Citation(hit.passage.article, hit.passage.span), hit.score)
         for hit in ranking.hits[:_NEAREST]
     )
-    best, support, _ = weighed[0]
-    missing = support.missing or unmentioned_phrases(best.article, ranking.question)
-    return NoAnswer(ranking.question.text, missing, nearest, within)
+    best = choices[0]
+    missing = best.support.missing.in_order(question)
+    missing = missing or unmentioned_phrases(best.hit.article, ranking.question)
+    return NoAnswer(question.text, missing, nearest, within, confidence=best.support.confidence)
+
+
+def _add(statements: list[Statement], new: Statement) -> None:
+    """Add a statement; one of the same words as another only adds its citation to it.
+
+    One that lies inside another, as an item in a list that is quoted whole, adds nothing.
+    """
+    (cited,) = new.citations
+    for place, old in enumerate(statements):
+        first = old.citations[0]
+        if first.article == cited.article and first.span.holds(cited.span):
+            return
+        if old.text == new.text:
+            statements[place] = old.also(cited)
+            return
+    statements.append(new)

@@ -1,4 +1,4 @@
-"""What a question asks for: an amount, a date, a person, or anything else."""
+"""What a question asks for: an amount, a date, a person, a reason, or anything else."""
 
 import re
 from enum import Enum
@@ -12,6 +12,7 @@ class Asked(Enum):
     AMOUNT = "amount"
     DATE = "date"
     PERSON = "person"
+    REASON = "reason"
     OTHER = "other"
 
 
@@ -28,14 +29,18 @@ _AMOUNT = re.compile(
 )
 _AMOUNT_ACCENTED = re.compile(r"\b(mấy|số (?!18|hóa|hoá))", re.IGNORECASE)
 _PERSON = re.compile(
-    r"\b(ai|nhung ai|(nguoi|dong chi|ong|ba|lanh dao|(?<!don )vi) nao|la ai|ten gi|"
+    r"\b(ai|nhung ai|(nguoi|dong chi|ong|ba|lanh dao|nha|cau thu|ca si|dao dien|tac gia|vua|"
+    r"tong thong|chu tich|giam doc|bo truong|(?<!don )vi)(?: (?!nao)\w+){0,4} nao|la ai|ten gi|"
     r"who|whom|whose)\b"
 )
+_REASON = re.compile(r"\b(vi sao|tai sao|do dau|nguyen nhan|ly do|li do|muc dich|de lam gi|why)\b")
 
 
 def asked_for(question: Question) -> Asked:
     """Return the kind of thing that `question` asks for."""
     folded = fold(question.text).lower()
+    if _REASON.search(folded):
+        return Asked.REASON
     if _DATE.search(folded):
         return Asked.DATE
     if _AMOUNT.search(folded) or _AMOUNT_ACCENTED.search(question.text):

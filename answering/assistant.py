@@ -1,11 +1,12 @@
 """The assistant: an open collection that questions can be put to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from answering.answer import Reply
-from answering.answerer import answer
 from answering.bounds import resolve_bounds
+from answering.follow_up import understand
+from answering.replying import reply_to
 from answering.settings import Settings
 from embeddings import Encoder, open_encoder, open_reranker
 from retrieval import (
@@ -36,15 +37,28 @@ class Assistant:
     rebuilt: str | None
     embedded: int
 
-    def ask(self, question: str, within: Filter = EVERYTHING) -> Reply:
+    def ask(self, question: str, within: Filter = EVERYTHING, history: Sequence[str] = ()) -> Reply:
         """Answer in the own words of the reports that `within` allows, or say that they do not say.
 
-        The same collection, settings, question and bounds give the same reply. Raises
+        `history` holds the earlier questions of the conversation, oldest first: a follow-up is
+        asked as what it means after them (see `meaning`), which is the reply's `question`.
+        The same collection, settings, question, history and bounds give the same reply. Raises
         `QuestionRefused` for a question that is empty, too long, or without a letter or digit, and
         for bounds that name what there is not or leave no article.
         """
-        parsed = parse_question(question)
-        return answer(self.retriever, parsed, resolve_bounds(within, self.collection.articles))
+        meant = self.meaning(question, history)
+        within = resolve_bounds(within, self.collection.articles)
+        return reply_to(self.retriever, parse_question(meant), within)
+
+    def meaning(self, question: str, history: Sequence[str] = ()) -> str:
+        """Return what `question` means after the earlier ones: itself, where it stands alone.
+
+        Earlier questions may be given as they were typed, too: each is read after those before it.
+        """
+        understood: list[str] = []
+        for earlier in history:
+            understood.append(understand(earlier, understood) or earlier)
+        return understand(question, understood) or question
 
     def search(self, question: str, k: int = 10, within: Filter = EVERYTHING) -> tuple[Hit, ...]:
         """Return the passages found for a question, best first (see `Retriever.search`)."""

@@ -1,8 +1,8 @@
-"""The amounts, dates and people that a sentence mentions, by their spans in it."""
+"""The amounts, dates, people and other names that a sentence mentions, by their spans in it."""
 
 import regex
 
-from retrieval import NUMBER, Span, find_dates
+from retrieval import NUMBER, Span, find_dates, fold
 
 _AMOUNT = regex.compile(
     rf"(?<![\w@])(?:{NUMBER[:-2]}(?:/\d+)?)(?:\s?%|\s(?:nghìn|ngàn|triệu|tỷ|tỉ)\b)*(?:\s(?:đồng|USD)\b)?"
@@ -30,6 +30,23 @@ _PLACES = frozenset(
     | {"Lâm Đồng", "Đồng Nai", "Đồng Tháp", "Ninh Bình", "Ninh Thuận", "Hồ Chí Minh", "Đồng Hới"}
 )
 """Places whose name opens with a surname. Hồ Chí Minh is a person too, the city far more often."""
+
+_NUMBER_WORDS = regex.compile(
+    r"(?<!\w)(?:(?:hai|ba|bốn|năm(?! (?:19|20)?\d\d)|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm|"
+    r"nghìn|ngàn|triệu|tỷ|tỉ|hàng|vài|một|linh|lẻ|rưỡi)(?: |(?!\w)))+",
+    regex.IGNORECASE,
+)
+_CAPITALISED = regex.compile(
+    r"(?<!\w)\p{Lu}(?:[\p{L}\p{M}]|\.(?=\p{L}))*(?: \p{Lu}(?:[\p{L}\p{M}]|\.(?=\p{L}))*)*"
+)
+_OPENS = regex.compile(r"(?:\A|[.!?…:]\s+|[“\"(]\s*)\Z")
+
+_BODIES = frozenset(
+    "bo so ban dang hoi quoc chinh trung uy ubnd hdnd tinh nha van cuc vu co dai nghi luat ngay "
+    "nam thang thu tong ha ho viet doan mat lien hiep ngan cong tap truong thanh huyen quan xa "
+    "phuong hiep phap hien ket chi quyet thong ke du chuong de an".split()
+)
+"""Folded first syllables of what is written in capitals and is no person: "Bộ", "Quốc hội"."""
 
 _CREDIT = regex.compile(r"\((?:Ảnh|Nguồn|Nguồn ảnh)\s*:[^)]*\)", regex.IGNORECASE)
 
@@ -68,6 +85,31 @@ def people(text: str) -> list[Span]:
         name
         for name in names
         if name.of(text) not in _PLACES and not any(credit.holds(name) for credit in credits)
+    ]
+
+
+def number_words(text: str) -> list[Span]:
+    """Return the numbers in `text` that are written in words: "hai mươi ba"."""
+    found = (Span(m.start(), m.start() + len(m[0].rstrip())) for m in _NUMBER_WORDS.finditer(text))
+    return [span for span in found if span.of(text).lower() not in {"năm", "một", "lẻ", "hàng"}]
+
+
+def possible_people(text: str) -> list[Span]:
+    """Return what may be a person's name where `people` finds none: capitals that name no body."""
+    return [span for span in capitalised(text) if _may_be_a_person(span.of(text))]
+
+
+def _may_be_a_person(name: str) -> bool:
+    """A web address is none, nor what opens like a ministry, a party or a document."""
+    return "." not in name[1:-1] and fold(name.split()[0]).lower() not in _BODIES
+
+
+def capitalised(text: str) -> list[Span]:
+    """Return the names of any kind in `text`: runs of capitals, but for a sentence's first word."""
+    return [
+        Span(*match.span())
+        for match in _CAPITALISED.finditer(text)
+        if " " in match[0] or not _OPENS.search(text, 0, match.start())
     ]
 
 

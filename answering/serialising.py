@@ -2,27 +2,54 @@
 
 from typing import Any
 
-from answering.answer import Answer, Citation, Nearest, Reply, Statement
-from retrieval import Filter
+from answering.answer import (
+    Answer,
+    Citation,
+    Contents,
+    Courtesy,
+    Nearest,
+    NoAnswer,
+    Reply,
+    Statement,
+)
+from answering.grounds import Grounds
+from retrieval import Article, Filter
 
 Json = dict[str, Any]
 
 
 def reply_json(reply: Reply, seconds: float) -> Json:
-    """Return a reply as JSON-ready values; all keys are there for either kind.
+    """Return a reply as JSON-ready values; all keys of an answer are there for any kind.
 
-    `within` is there where the reply has bounds. Offsets are code points of the article's settled
-    text, half-open.
+    `question` is the one that was answered: what a follow-up means. `articles` are those of a
+    reply on what the collection holds; `within` is there where the reply has bounds. Offsets are
+    code points of the article's settled text, half-open.
     """
-    said: Json = {"kind": "no_answer", "statements": [], "missing": [], "nearest": []}
-    if isinstance(reply, Answer):
-        said["kind"] = "answer"
-        said["statements"] = [_statement(statement) for statement in reply.statements]
-    else:
-        said["missing"] = list(reply.missing)
-        said["nearest"] = [_nearest(nearest) for nearest in reply.nearest]
-    bounds = within_json(reply.within)
-    return {"question": reply.question, **bounds, **said, "seconds": round(seconds, 3)}
+    said: Json = {
+        "kind": _KINDS[type(reply)],
+        "arrangement": None,
+        "statements": [],
+        "lacking": [],
+        "missing": [],
+        "nearest": [],
+    }
+    match reply:
+        case Answer():
+            said["arrangement"] = reply.arrangement.value.replace(" ", "_")
+            said["statements"] = [_statement(statement) for statement in reply.statements]
+            said["lacking"] = list(reply.lacking)
+        case NoAnswer():
+            said["missing"] = list(reply.missing)
+            said["nearest"] = [_nearest(nearest) for nearest in reply.nearest]
+        case Contents():
+            said["articles"] = [_article(article) for article in reply.articles]
+        case Courtesy():
+            pass
+    ends = {"confidence": round(reply.confidence, 3), "seconds": round(seconds, 3)}
+    return {"question": reply.question, **within_json(reply.within), **said, **ends}
+
+
+_KINDS = {Answer: "answer", NoAnswer: "no_answer", Contents: "contents", Courtesy: "courtesy"}
 
 
 def within_json(within: Filter) -> Json:
@@ -41,14 +68,19 @@ def within_json(within: Filter) -> Json:
 
 def citation_json(citation: Citation) -> Json:
     """Return where a quote stands: the article's id (its file), title, ISO date, offsets."""
-    article = citation.article
+    return {
+        **_article(citation.article),
+        "start": citation.span.start,
+        "end": citation.span.end,
+        "quote": citation.quote,
+    }
+
+
+def _article(article: Article) -> Json:
     return {
         "article": article.id,
         "title": article.title,
         "date": article.date.isoformat() if article.date else None,
-        "start": citation.span.start,
-        "end": citation.span.end,
-        "quote": citation.quote,
     }
 
 
@@ -61,6 +93,17 @@ def _statement(statement: Statement) -> Json:
             {"start": span.start, "end": span.end, "text": span.of(text)}
             for span in statement.highlights
         ],
+        "under": statement.under,
+        "grounds": _grounds(statement.grounds) if statement.grounds else None,
+    }
+
+
+def _grounds(grounds: Grounds) -> Json:
+    return {
+        "in_sentence": list(grounds.in_sentence),
+        "in_context": list(grounds.in_context),
+        "in_neither": list(grounds.in_neither),
+        "nearness": grounds.nearness.value.replace(" ", "_"),
     }
 
 

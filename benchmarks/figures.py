@@ -4,10 +4,13 @@ Every figure is one number a question: its mean is what a table shows, and `inte
 that mean would move with other questions of the same kind.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
+
+from retrieval.vietnamese import tokenize
 
 Ranks = npt.NDArray[np.int64]
 """Shape (questions,): the place of the right article, from 1, or 0 where it was not found."""
@@ -51,6 +54,21 @@ def interval(figure: Figure, seed: int = 0) -> tuple[float, float]:
     outside = (1 - CONFIDENCE) / 2
     low, high = np.quantile(means, [outside, 1 - outside])
     return float(low), float(high)
+
+
+def token_f1(said: str, gold: str) -> float:
+    """Return the F1 of the words of one text against those of another, 0 to 1 (SQuAD's figure)."""
+    ours, theirs = Counter(tokenize(said)), Counter(tokenize(gold))
+    common = (ours & theirs).total()
+    return 2 * common / (ours.total() + theirs.total()) if common else 0.0
+
+
+def auroc(positive: Sequence[float], negative: Sequence[float]) -> float:
+    """Return how often a positive scores above a negative; a tie counts half. 0.5 is chance."""
+    below = np.sort(np.asarray(negative, np.float64))
+    scores = np.asarray(positive, np.float64)
+    wins = np.searchsorted(below, scores, "left") + np.searchsorted(below, scores, "right")
+    return float(wins.sum()) / (2 * len(below) * len(scores))
 
 
 def _rank(ids: Sequence[str], id: str) -> int:

@@ -28,11 +28,15 @@ class SetError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class SquadQuestion:
-    """A question, the id of the article that answers it, and its type; "" where none is given."""
+    """A question, the id of the article that answers it, and its type; "" where none is given.
+
+    `answers` are the settled words that answer it, as the set's people marked them.
+    """
 
     text: str
     article: str
     type: str = ""
+    answers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,8 @@ def _paragraphs(squad: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, An
 def _question(qa: Mapping[str, Any], article: str) -> SquadQuestion:
     if not isinstance(qa["question"], str):
         raise TypeError(f"a question is {qa['question']!r}")
-    return SquadQuestion(qa["question"], article, str(qa.get("type") or ""))
+    answers = dict.fromkeys(settle(answer["text"]) for answer in qa.get("answers", ()))
+    return SquadQuestion(qa["question"], article, str(qa.get("type") or ""), tuple(answers))
 
 
 def read_distractors(path: Path, count: int, held: Collection[str] = ()) -> list[Article]:

@@ -17,11 +17,13 @@ _BOUNDS = '{"articles": ["…"], "sources": ["…"], "since": "2022-01-01", "unt
 class Request:
     """One line of a batch: the caller's own id, of any kind, and a question.
 
-    `within` are the line's own bounds, None where it states none; `where` names the line.
+    `history` holds the questions asked before it; `within` are the line's own bounds, None where
+    it states none; `where` names the line.
     """
 
     id: Any
     question: str
+    history: tuple[str, ...]
     within: Filter | None
     where: str
 
@@ -29,8 +31,8 @@ class Request:
 def read_batch(batch: Path) -> list[Request]:
     """Read a JSONL file whole, before anything is answered, so that a bad line costs nothing.
 
-    `history` must be a list where it is given; a question is answered on its own for now. Raises
-    `InputRefused`, naming the line, where one is not a request.
+    `history` is a list of the questions asked before, each a text or an object with `question`.
+    Raises `InputRefused`, naming the line, where one is not a request.
     """
     try:
         lines = batch.read_text("utf-8-sig").split("\n")
@@ -50,11 +52,25 @@ def _request(line: str, where: str) -> Request:
         raise InputRefused(f"{where}: không phải JSON ({error}); cần {_SHAPE}") from error
     if not isinstance(request, dict) or not isinstance(request.get("question"), str):
         raise InputRefused(f"{where}: thiếu câu hỏi; cần {_SHAPE}")
-    if not isinstance(request.get("history", []), list):
-        raise InputRefused(f"{where}: «history» phải là một danh sách; cần {_SHAPE}")
     return Request(
-        request.get("id"), request["question"], _within(request.get("within"), where), where
+        request.get("id"),
+        request["question"],
+        _history(request.get("history", []), where),
+        _within(request.get("within"), where),
+        where,
     )
+
+
+def _history(turns: Any, where: str) -> tuple[str, ...]:
+    """Return the questions of a conversation, given bare or as turns."""
+    if not isinstance(turns, list):
+        raise InputRefused(f"{where}: «history» phải là một danh sách; cần {_SHAPE}")
+    asked = [turn.get("question") if isinstance(turn, dict) else turn for turn in turns]
+    if not _is_texts(asked):
+        raise InputRefused(
+            f'{where}: mỗi mục của «history» là một câu hỏi hay {{"question": "…"}}; cần {_SHAPE}'
+        )
+    return tuple(map(str, asked))
 
 
 def _within(bounds: Any, where: str) -> Filter | None:

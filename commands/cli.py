@@ -163,7 +163,7 @@ def _ask_batch(batch: Path, collection: Path | None, bounds: Filter) -> None:
     for request, within in zip(requests, withins, strict=True):
         started = time.perf_counter()
         try:
-            reply = assistant.ask(request.question, within)
+            reply = assistant.ask(request.question, within, request.history)
         except QuestionRefused as error:
             refused += 1
             refusal = {**within_json(within), "kind": "refused", "error": str(error)}

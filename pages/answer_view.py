@@ -1,10 +1,12 @@
 """A turn's own side of the page: its question, and what the reports say to it."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
-from answering import Answer, Citation, NoAnswer, Statement, quotation
+from answering import Answer, Arrangement, Citation, Contents, NoAnswer, Statement, quotation
 from pages import words
 from pages.article_view import asked, facts
+from pages.collection_view import articles
 from pages.conversation import Reference, Turn, origin
 from pages.markup import NOTHING, Html, element, joined, literal, marked
 from retrieval import Article
@@ -15,11 +17,11 @@ def question(turn: Turn) -> Html:
     return element("h2", literal(turn.question), class_="question", id=f"t{turn.id}", lang="vi")
 
 
-def asked_within(turn: Turn, articles: Sequence[Article]) -> Html:
-    """Draw which of `articles` a question was put to; nothing where it was put to all."""
+def asked_within(turn: Turn, held_by_all: Sequence[Article]) -> Html:
+    """Draw which of all articles a question was put to; nothing where it was put to all."""
     if turn.within.empty:
         return NOTHING
-    held = [article for article in articles if turn.within.allows(article)]
+    held = [article for article in held_by_all if turn.within.allows(article)]
     named = f"“{held[0].title}”" if len(held) == 1 else words.few(len(held))
     return element("p", literal(words.asked_in(named, turn.within)), class_="scope", lang="vi")
 
@@ -29,14 +31,46 @@ def refusal(message: str) -> Html:
     return element("p", literal(words.sentence(message)), class_="refusal", role="alert", lang="vi")
 
 
+def understood(meant: str) -> Html:
+    """Draw what a follow-up was understood to mean."""
+    said = joined(literal(f"{words.UNDERSTOOD} "), element("em", literal(meant)))
+    return element("p", said, class_="meant", lang="vi")
+
+
+def courtesy() -> Html:
+    """Answer a greeting or thanks with what the assistant can do."""
+    return element("p", literal(words.HELLO), class_="courtesy", lang="vi")
+
+
+def contents(reply: Contents) -> Html:
+    """Draw what the collection holds."""
+    heading = element("p", literal(words.held(len(reply.articles))), class_="not-said")
+    return element("section", heading, articles(reply.articles), class_="answer", lang="vi")
+
+
 def answer(turn: Turn, reply: Answer, references: Sequence[Reference]) -> Html:
-    """Draw the statements of an answer, each with its numbers."""
-    items = [
-        _statement(turn, place, statement, references)
-        for place, statement in enumerate(reply.statements, start=1)
-    ]
+    """Draw the statements of an answer, each with its numbers, under the sides that it has."""
     heading = element("h3", literal(words.ANSWER), class_="label")
-    return element("section", heading, _list(items, "statements"), class_="answer", lang="vi")
+    numbered = list(enumerate(reply.statements, start=1))
+    parts = [
+        joined(
+            element("h4", literal(under), class_="side") if under else NOTHING,
+            _list([_statement(turn, place, one, references) for place, one in of], "statements"),
+        )
+        for under, of in groupby(numbered, key=lambda pair: pair[1].under)
+    ]
+    lacking = literal(words.lacking(reply.lacking)) if reply.lacking else NOTHING
+    beside = reply.arrangement is Arrangement.SIDE_BY_SIDE and len(parts) > 1
+    return element(
+        "section",
+        heading,
+        element(
+            "div", *(element("div", part) for part in parts), class_="sides" if beside else "parts"
+        ),
+        element("p", lacking, class_="missing") if lacking else NOTHING,
+        class_="answer",
+        lang="vi",
+    )
 
 
 def no_answer(turn: Turn, reply: NoAnswer, references: Sequence[Reference]) -> Html:
@@ -80,7 +114,16 @@ def _statement(
         joined(element("p", literal(article.title), class_="title"), facts(article))
         for article in dict.fromkeys(reference.citation.article for reference in cited)
     ]
-    return element("li", quote, *bylines, id=origin(turn, place))
+    return element("li", quote, *bylines, _why(statement), id=origin(turn, place))
+
+
+def _why(statement: Statement) -> Html:
+    """Draw why the statement was chosen, for who asks."""
+    if statement.grounds is None:
+        return NOTHING
+    summary = element("summary", literal(words.WHY))
+    said = element("p", literal(words.why(statement.grounds)))
+    return element("details", summary, said, class_="why")
 
 
 def _nearest(turn: Turn, place: int, cited: Citation, references: Sequence[Reference]) -> Html:

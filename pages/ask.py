@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from answering import Answer, NoAnswer
+from answering import Answer, Contents, Courtesy, NoAnswer
 from pages import answer_view, article_view, collection_view, conversation, scope, words
 from pages.conversation import Refused, Turn
 from pages.markup import element, joined, literal
@@ -17,7 +17,7 @@ def draw(desk: Desk) -> None:
     else:
         _draw_head(desk, turns)
     for turn in turns:
-        _draw_turn(desk, turn)
+        _draw_turn(desk, turns, turn)
     with st.bottom:  # inside it, a chat input does not keep the page scrolled to its end
         st.chat_input(
             words.PLACEHOLDER, key="question", submit_mode="disable",
@@ -37,6 +37,10 @@ def _ask(desk: Desk, turns: list[Turn], question: str) -> None:
     conversation.ask(desk.assistant, turns, question, scope.chosen())
 
 
+def _ask_as_typed(desk: Desk, turns: list[Turn], turn: Turn) -> None:
+    conversation.ask(desk.assistant, turns, turn.question, turn.within, alone=True)
+
+
 def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
     collection = desk.assistant.collection
     st.html(collection_view.welcome())
@@ -48,7 +52,7 @@ def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
                           args=(desk, turns, example))  # fmt: skip
     heading = f"{words.COLLECTION} · {words.articles(len(collection.articles))}"
     st.html(element("h3", literal(heading), class_="label", lang="vi"))
-    st.html(collection_view.articles(collection))
+    st.html(collection_view.articles(collection.articles))
     _draw_refusals(desk)
     if desk.assistant.rebuilt:
         rebuilt = words.rebuilt(desk.assistant.rebuilt)
@@ -61,7 +65,7 @@ def _draw_head(desk: Desk, turns: list[Turn]) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
         st.html(element("p", literal(words.NAME), class_="wordmark", lang="vi"))
         with st.popover(words.articles(len(collection.articles)), type="tertiary"):
-            st.html(collection_view.articles(collection))
+            st.html(collection_view.articles(collection.articles))
             _draw_refusals(desk)
         st.button(words.NEW_CONVERSATION, on_click=turns.clear, type="tertiary")
 
@@ -86,9 +90,14 @@ def _scroll_to(turn: Turn) -> None:
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
 
 
-def _draw_turn(desk: Desk, turn: Turn) -> None:
+def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn) -> None:
     articles = desk.assistant.collection.articles
     st.html(joined(answer_view.question(turn), answer_view.asked_within(turn, articles)))
+    if turn.meant:
+        with st.container(horizontal=True, vertical_alignment="center", key=f"meant-{turn.id}"):
+            st.html(answer_view.understood(turn.meant))
+            st.button(words.AS_TYPED, key=f"as-typed-{turn.id}", type="tertiary",
+                      on_click=_ask_as_typed, args=(desk, turns, turn))  # fmt: skip
     references = conversation.references(turn)
     match turn.reply:
         case Refused(message=message):
@@ -98,6 +107,12 @@ def _draw_turn(desk: Desk, turn: Turn) -> None:
             said, css = answer_view.answer(turn, reply, references), "cited"
         case NoAnswer() as reply:
             said, css = answer_view.no_answer(turn, reply, references), "near"
+        case Contents() as reply:
+            st.html(answer_view.contents(reply))
+            return
+        case Courtesy():
+            st.html(answer_view.courtesy())
+            return
     left, right = st.columns([5, 6], gap="large")
     with left:
         st.html(said)

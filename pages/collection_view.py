@@ -1,9 +1,11 @@
 """What there is to ask: the assistant's name, the collection, and the files that are not in it."""
 
+from collections.abc import Sequence
+
 from pages import words
 from pages.article_view import facts
 from pages.markup import Html, element, literal
-from retrieval import Collection
+from retrieval import Article, Collection
 
 
 def welcome() -> Html:
@@ -12,11 +14,11 @@ def welcome() -> Html:
     return element("div", name, tagline, class_="welcome", lang="vi")
 
 
-def articles(collection: Collection) -> Html:
-    """List the articles by title, with date, source and file."""
+def articles(held: Sequence[Article]) -> Html:
+    """List articles by title, with date, source and file."""
     items = [
         element("li", element("p", literal(article.title), class_="title"), facts(article))
-        for article in collection.articles
+        for article in held
     ]
     return element("ul", *items, class_="articles", lang="vi")
 

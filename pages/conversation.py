@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from answering import Answer, Assistant, Citation, Reply
+from answering import Answer, Assistant, Citation, NoAnswer, Reply
 from retrieval import EVERYTHING, Filter, QuestionRefused, Span
 
 
@@ -21,6 +21,8 @@ class Turn:
     id: int
     question: str
     reply: Reply | Refused
+    meant: str | None = None
+    """What a follow-up was understood to mean; None where it was asked as typed."""
 
     @property
     def within(self) -> Filter:
@@ -44,17 +46,24 @@ class Reference:
 
 
 def ask(
-    assistant: Assistant, turns: list[Turn], question: str, within: Filter = EVERYTHING
+    assistant: Assistant,
+    turns: list[Turn],
+    question: str,
+    within: Filter = EVERYTHING,
+    alone: bool = False,
 ) -> None:
     """Add a turn for `question`, put to the articles of `within`.
 
-    No Streamlit call comes between the reply and its keeping.
+    It is understood after the turns before it, unless it is asked `alone`. No Streamlit call comes
+    between the reply and its keeping.
     """
+    history = () if alone else tuple(turn.meant or turn.question for turn in turns)
+    meant = assistant.meaning(question, history)
     try:
-        reply: Reply | Refused = assistant.ask(question, within)
+        reply: Reply | Refused = assistant.ask(meant, within)
     except QuestionRefused as refused:
         reply = Refused(str(refused), within)
-    turns.append(Turn(len(turns) + 1, question, reply))
+    turns.append(Turn(len(turns) + 1, question, reply, meant if meant != question else None))
 
 
 def origin(turn: Turn, place: int) -> str:
@@ -82,9 +91,9 @@ def references(turn: Turn) -> tuple[Reference, ...]:
 
 def _cited(reply: Reply | Refused) -> list[tuple[tuple[Citation, ...], tuple[Span, ...]]]:
     match reply:
-        case Refused():
-            return []
         case Answer(statements=statements):
             return [(statement.citations, statement.highlights) for statement in statements]
+        case NoAnswer(nearest=nearest):
+            return [((near.citation,), ()) for near in nearest]
         case _:
-            return [((nearest.citation,), ()) for nearest in reply.nearest]
+            return []

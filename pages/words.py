@@ -2,6 +2,7 @@
 
 import datetime
 
+from answering import Grounds, Nearness
 from retrieval import Filter, grouped
 
 NAME = "Nguyên Văn"
@@ -34,6 +35,15 @@ CITATION = "Trích dẫn"
 BACK = "Trở về câu trả lời"
 COPY = "Trích dẫn để sao chép"
 ONLINE = "bản trên mạng"
+
+HELLO = (
+    "Xin chào. Hãy hỏi điều bạn muốn biết trong các báo cáo: mỗi câu trả lời là nguyên văn, bấm "
+    "một lần là thấy trong bài gốc. Cũng có thể hỏi “Có những bài viết nào?”, “Tóm tắt bài …”, "
+    "“So sánh … và …”, “Các bài viết nói gì về …?”."
+)
+UNDERSTOOD = "Đang hiểu là:"
+AS_TYPED = "Hỏi đúng như đã gõ"
+WHY = "Vì sao câu này?"
 
 NOT_SAID = "Các báo cáo không nói điều này."
 NOT_SAID_WITHIN = "Các báo cáo trong phạm vi đã chọn không nói điều này."
@@ -106,6 +116,38 @@ def _bounds(articles: str, within: Filter) -> str:
     sources = f"nguồn {', '.join(sorted(within.sources))}" if within.sources else ""
     parts = [articles, sources, f"{since} {until}".strip()]
     return " · ".join(part for part in parts if part)
+
+
+def held(number: int) -> str:
+    """Head the list of what the collection holds."""
+    return f"Bộ báo cáo có {articles(number)}, mới nhất trước."
+
+
+def lacking(sides: tuple[str, ...]) -> str:
+    """Say which sides of a comparison the reports are silent on."""
+    return "Các báo cáo không nói về " + ", ".join(f"“{side}”" for side in sides) + "."
+
+
+def why(grounds: Grounds) -> str:
+    """Say which of the question's words a sentence holds, and how near it comes in meaning."""
+    parts = [
+        ("trong câu có", grounds.in_sentence),
+        ("ở tên bài hay đoạn quanh câu có", grounds.in_context),
+        ("không thấy", grounds.in_neither),
+    ]
+    said = [f"{where} {_quoted(phrases)}" for where, phrases in parts if phrases]
+    return sentence("; ".join([*said, _NEARNESS[grounds.nearness]]))
+
+
+_NEARNESS = {
+    Nearness.VERY_NEAR: "nghĩa rất gần câu hỏi",
+    Nearness.NEAR: "nghĩa gần câu hỏi",
+    Nearness.DISTANT: "nghĩa không gần câu hỏi lắm",
+}
+
+
+def _quoted(phrases: tuple[str, ...]) -> str:
+    return ", ".join(f"“{phrase}”" for phrase in phrases)
 
 
 def left_out(characters: int) -> str:

@@ -16,6 +16,7 @@ from retrieval.errors import (
 )
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.index_store import IndexStore, Opened
+from retrieval.names import names_in, provinces_in, years_in
 from retrieval.numbers import NUMBER, canonical_number, grouped
 from retrieval.pace import Pace
 from retrieval.passages import Passage
@@ -62,9 +63,12 @@ __all__ = [
     "fold",
     "grouped",
     "is_particle",
+    "names_in",
     "parse_question",
+    "provinces_in",
     "read_collection",
     "settle",
     "terms",
     "tokenize",
+    "years_in",
 ]

@@ -14,6 +14,13 @@ _PARTICLES = frozenset(
 )
 """Folded words that ask or join rather than say what a question is about."""
 
+_ACCENTED_PARTICLES = frozenset(
+    "à ạ ấy bà bạn bằng bởi cả các cách có còn của cũng cùng là đã đang đâu để đến được gì giải "
+    "hãy hỏi hôm không lại làm mà mấy một năm nào này nên ngày nhé nhiêu nhiều như những nói nơi ở "
+    "ông rằng sẽ tại tên thể thế thì tôi từ và vào về vì việc với".split()
+)
+"""The same as they are written: "hỏi" asks, "hội" does not; "nói" joins, "nội" does not."""
+
 _LONG_SYLLABLES = {
     fold(short): [canonical_syllable(syllable) for syllable in long.split()]
     for short, long in LONG_FORMS.items()
@@ -22,7 +29,8 @@ _LONG_SYLLABLES = {
 
 def is_particle(word: str) -> bool:
     """Say whether a word asks or joins, rather than says what a question is about."""
-    return fold(word).lower() in _PARTICLES
+    lower, bare = word.lower(), fold(word).lower()
+    return lower in _ACCENTED_PARTICLES if lower != bare else bare in _PARTICLES
 
 
 def content_words(text: str, folded: bool) -> list[str]:

@@ -94,6 +94,18 @@ class Index:
         """Return the cosine of one vector and each sentence of `rows`; higher is nearer."""
         return _cosines([segment.sentence_vectors for segment in self.segments], vector, rows)
 
+    def sentence_vectors(self, rows: Rows) -> Vectors:
+        """Return the vectors of some sentences, shape (len(rows), dimension)."""
+        firsts = np.cumsum([0, *(len(segment.sentence_vectors) for segment in self.segments)])
+        part = np.searchsorted(firsts, rows, side="right") - 1
+        return np.array(
+            [
+                self.segments[number].sentence_vectors[row - firsts[number]]
+                for number, row in zip(part.tolist(), rows.tolist(), strict=True)
+            ],
+            dtype=np.float32,
+        )
+
     def sentence_matches(self, tokens: Vectors, rows: Rows) -> Matches:
         """Return how well each of a question's tokens is matched in each sentence of `rows`."""
         return _matches([segment.sentence_tokens for segment in self.segments], tokens, rows)

@@ -137,6 +137,11 @@ class Layout:
         passage = self.passage(owner)
         return passage, passage.sentences[row - int(self.split.first_sentence[owner])]
 
+    def sentences_of_article(self, article: Article) -> Rows:
+        """Return the sentence rows of an article. Raises `ValueError` where it is not held."""
+        passages = np.flatnonzero(self.split.passage_article == self.articles.index(article))
+        return self.split.sentences_of(passages)[0]
+
     def passages(self) -> Iterator[Passage]:
         """Yield each passage that is held, by row."""
         rows = np.flatnonzero(self.split.passage_article != GONE)

@@ -34,6 +34,7 @@ FIELDS = (
 """What a ministry (bộ) and a province's department (sở) is named by."""
 
 _YEAR = regex.compile(r"(?:19|20)\d\d")
+_YEAR_ALONE = regex.compile(r"(?<![\w/.,–-])(?<![-–] )(?:19|20)\d\d(?![\w/%–-]| [-–]|[.,]\d)")
 
 Name = tuple[str, ...]
 """The folded syllables of a name, or a year alone."""
@@ -55,7 +56,18 @@ def names_in(text: str, form: QuestionForm) -> tuple[Name, ...]:
     return tuple(dict.fromkeys(_found(tokens, names)))
 
 
-def _found(tokens: list[str], names: Mapping[Name, Name]) -> Iterator[Name]:
+def provinces_in(text: str) -> tuple[Name, ...]:
+    """Return the provinces that `text` names, with diacritics or without, in order, each once."""
+    tokens = [fold(token) for token in tokenize(text)]
+    return tuple(dict.fromkeys(_found(tokens, _PROVINCES, years=False)))
+
+
+def years_in(text: str) -> tuple[str, ...]:
+    """Return the years that stand alone in `text`, in order; those of a period or date do not."""
+    return tuple(match[0] for match in _YEAR_ALONE.finditer(text))
+
+
+def _found(tokens: list[str], names: Mapping[Name, Name], years: bool = True) -> Iterator[Name]:
     place = 0
     while place < len(tokens):
         lengths = range(_LONGEST, 0, -1)
@@ -63,7 +75,7 @@ def _found(tokens: list[str], names: Mapping[Name, Name]) -> Iterator[Name]:
         name = next((name for name in spelt if name in names), None)
         if name is not None:
             yield names[name]
-        elif _YEAR.fullmatch(tokens[place]):
+        elif years and _YEAR.fullmatch(tokens[place]):
             yield (tokens[place],)
         place += len(name) if name else 1
 
@@ -81,6 +93,7 @@ def _names(folded: bool) -> dict[Name, Name]:
     return dict(zip(bare if folded else spelt, bare, strict=True))
 
 
+_PROVINCES = {tuple(map(fold, name.split())): tuple(map(fold, name.split())) for name in PROVINCES}
 _EXACT = _names(folded=False)
 _FOLDED = _names(folded=True)
 _LONGEST = max(map(len, _EXACT))

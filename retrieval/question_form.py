@@ -30,9 +30,9 @@ def question_form(question: str) -> QuestionForm:
     known abbreviations do not count either way.
     """
     words = [token for token in tokenize(question) if not token[0].isdigit()]
-    bare = [fold(word) for word in words if fold(word) not in _SHORT_FORMS]
-    shaped = [word for word in bare if is_syllable(word) and word not in _FOREIGN_SHAPES]
-    if len(shaped) < 0.6 * len(bare):
+    told = [word for word in words if fold(word) not in _SHORT_FORMS]
+    shaped = [word for word in told if is_syllable(fold(word)) and word not in _FOREIGN_SHAPES]
+    if len(shaped) < 0.6 * len(told):
         return QuestionForm.FOREIGN
     if any(fold(word) != word for word in words):
         return QuestionForm.ACCENTED

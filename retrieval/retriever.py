@@ -13,7 +13,7 @@ from retrieval.article import Article, Span
 from retrieval.candidates import Candidates, Signals, gather, match_tokens
 from retrieval.context import context_of
 from retrieval.filters import EVERYTHING, Filter
-from retrieval.fusion import fuse
+from retrieval.fusion import fuse, standardise
 from retrieval.index import Index
 from retrieval.passages import Passage
 from retrieval.postings import Mask, Rows
@@ -34,15 +34,19 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class SentenceHit:
-    """A sentence of a found passage. `score` is higher for better, among one question's sentences.
+    """A sentence of a found passage. `score` and its passage's compare within one question.
 
-    `cosine`, of the question's vector and the titled sentence's, compares across questions.
+    `cosine`, of the question's vector and the titled sentence's, and `match`, how well its tokens
+    are matched on average (see `candidates.match_tokens`), compare across questions; both are at
+    most 1, higher is nearer.
     """
 
     passage: Passage
     span: Span
     score: float
+    passage_score: float
     cosine: float
+    match: float
 
     @property
     def article(self) -> Article:
@@ -66,6 +70,12 @@ class Ranking:
 
 MATCHED = 40
 """Passages whose words are matched one by one, of those that the other signals put first."""
+
+TELLING = 60
+"""Code points of a sentence that can stand for its article."""
+
+VARIETY = 0.7
+"""How much a sentence of a summary loses by being like those taken already."""
 
 READ_IN_PAIRS = 24
 """Passages that a re-ranker reads together with the question, where one is set."""
@@ -124,6 +134,28 @@ class Retriever:
             for rank, place in enumerate(best, start=1)
         )
         return Ranking(question, hits, self._sentences(question, candidates, scores, best))
+
+    def telling(self, article: Article, count: int) -> tuple[Span, ...]:
+        """Return at most `count` sentences that stand for an article, in its order.
+
+        Each time the one nearest to the middle of all its sentences and least like those taken
+        (maximal marginal relevance, Carbonell and Goldstein 1998); captions and scraps are passed
+        over. Raises `ValueError` for an article that is not held.
+        """
+        rows = self._index.layout.sentences_of_article(article)
+        spans = [self._index.layout.sentence(row)[1] for row in rows.tolist()]
+        whole = [place for place, span in enumerate(spans) if len(span) >= TELLING]
+        whole = whole or list(range(len(spans)))
+        vectors = self._index.sentence_vectors(rows[whole])
+        middle = vectors.mean(axis=0)
+        near = standardise(vectors @ middle)
+        taken: list[int] = []
+        while len(taken) < min(count, len(whole)):
+            like = vectors @ vectors[taken].T if taken else np.zeros((len(whole), 1))
+            gain = near - VARIETY * standardise(like.max(axis=1))
+            gain[taken] = -np.inf
+            taken.append(int(np.argmax(np.round(gain, 6))))
+        return tuple(sorted(spans[whole[place]] for place in taken))
 
     def rarity(self, terms: Sequence[str], folded: bool) -> Vectors:
         """Return how rare each term of a channel is among the sentences, shape (len(terms),).
@@ -213,12 +245,15 @@ class Retriever:
         chosen = np.flatnonzero(np.isin(candidates.owner, best))
         signals = {name: of[chosen] for name, of in candidates.sentence_signals.items()}
         signals["passage_score"] = scores[candidates.owner[chosen]]
+        matched = "sentence_tokens" in signals
         fused = fuse(_weighed(SENTENCE_WEIGHTS[question.form], signals))
         return tuple(
             SentenceHit(
                 *self._index.layout.sentence(candidates.sentences[chosen[place]]),
                 score=float(fused[place]),
+                passage_score=float(signals["passage_score"][place]),
                 cosine=float(signals["sentence_cosine"][place]),
+                match=float(signals["sentence_tokens"][place]) if matched else 0.0,
             )
             for place in np.argsort(-fused, kind="stable")
         )

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from answering.agreement import missing_from
+from answering.agreement import Missing, missing_from
 from retrieval import Article, parse_question
 
 ARTICLE = Article(
@@ -24,12 +24,12 @@ ARTICLE = Article(
         "Ủy ban nhân dân tỉnh giao gì ngày 5/1/2026?",
         "Khóa XV bầu khi nào?",
         "HĐND tỉnh bàn gì?",
-        "phu tho va ha noi",
-        "Who met in Ha Noi?",
+        "phu tho va so noi vu",
+        "Who met in Phu Tho?",
     ],
 )
 def test_nothing_is_missing(question: str) -> None:
-    assert missing_from(ARTICLE, parse_question(question)) == ()
+    assert missing_from(ARTICLE, parse_question(question)) == Missing((), ())
 
 
 @pytest.mark.parametrize(
@@ -40,8 +40,28 @@ def test_nothing_is_missing(question: str) -> None:
         ("Hội nghị ngày 6/1 bàn gì?", ("6/1",)),
         ("Hội nghị ngày 5/1/2025 bàn gì?", ("5/1/2025",)),
         ("Quốc hội khóa XVI bầu khi nào?", ("XVI",)),
-        ("Ai là Bộ trưởng Bộ Tài chính năm 2024?", ("Bộ Tài", "2024")),
+        ("Ai là Bộ trưởng Bộ Tài chính năm 2024?", ("Bộ Tài chính", "2024")),
+        ("phu tho va ha noi", ("ha noi",)),
+        ("Who met in Ha Noi?", ("Ha Noi",)),
+        ("Huân chương hạng Ba trao cho ai?", ("hạng Ba",)),
     ],
 )
 def test_what_is_missing_is_named_as_asked(question: str, missing: tuple[str, ...]) -> None:
-    assert missing_from(ARTICLE, parse_question(question)) == missing
+    asked = parse_question(question)
+    assert missing_from(ARTICLE, asked).in_order(asked) == missing
+
+
+@pytest.mark.parametrize(
+    ("question", "decisive"),
+    [
+        ("Nhiệm vụ năm 2024?", True),
+        ("Hà Nội giao gì?", True),
+        ("Quốc hội khóa XVI bầu khi nào?", True),
+        ("Ông Nguyễn Văn An nói gì?", False),
+        ("WTO nói gì?", False),
+    ],
+)
+def test_another_number_place_or_term_decides(question: str, decisive: bool) -> None:
+    missing = missing_from(ARTICLE, parse_question(question))
+    assert bool(missing.decisive) is decisive
+    assert bool(missing.other) is not decisive

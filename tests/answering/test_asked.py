@@ -22,7 +22,7 @@ from retrieval import parse_question
         ("Who chaired it?", Asked.PERSON),
         ("Đơn vị nào theo dõi nghị quyết?", Asked.OTHER),
         ("Phương châm năm 2025 là gì?", Asked.OTHER),
-        ("Vì sao hội nghị rất đặc biệt?", Asked.OTHER),
+        ("Vì sao hội nghị rất đặc biệt?", Asked.REASON),
         ("Công tác số hóa tài liệu ra sao?", Asked.OTHER),
     ],
 )

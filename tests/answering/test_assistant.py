@@ -42,6 +42,7 @@ def test_a_reply_comes_from_inside_its_bounds(
 ) -> None:
     within = Filter(articles=frozenset({name}))
     reply = assistant.ask(question, within)
+    assert isinstance(reply, Answer | NoAnswer)
     found = (
         [cited for statement in reply.statements for cited in statement.citations]
         if isinstance(reply, Answer)

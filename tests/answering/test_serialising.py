@@ -22,15 +22,20 @@ def test_an_answer() -> None:
     assert reply_json(answer, 0.12345) == {
         "question": "Hỏi?",
         "kind": "answer",
+        "arrangement": "best_first",
         "statements": [
             {
                 "text": "Giảm 69,1% xã.",
                 "citations": [CITED],
                 "highlights": [{"start": 5, "end": 10, "text": "69,1%"}],
+                "under": "",
+                "grounds": None,
             }
         ],
+        "lacking": [],
         "missing": [],
         "nearest": [],
+        "confidence": 1.0,
         "seconds": 0.123,
     }
 

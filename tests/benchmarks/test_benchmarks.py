@@ -14,16 +14,16 @@ ANSWER = Answer("?", (Statement(ARTICLE.text, (Citation(ARTICLE, Span(0, 14)),))
 REFUSAL = NoAnswer("?", (), ())
 
 
-def golden(*gold: str) -> GoldenQuestion:
-    return GoldenQuestion("x", "number", "dev", "?", gold)
+def golden(*gold: str, type: str = "number") -> GoldenQuestion:
+    return GoldenQuestion("x", type, "dev", "?", gold)
 
 
 def test_right_is_the_gold_in_the_first_statement_or_a_due_refusal() -> None:
     assert Outcome(golden("69,1%"), ANSWER, 1).right
     assert not Outcome(golden("65,2%"), ANSWER, 1).right
     assert not Outcome(golden("69,1%"), REFUSAL, 1).right
-    assert Outcome(golden(), REFUSAL, 1).right
-    assert not Outcome(golden(), ANSWER, 1).right
+    assert Outcome(golden(type="absent_near"), REFUSAL, 1).right
+    assert not Outcome(golden(type="absent_near"), ANSWER, 1).right
 
 
 def test_the_table_counts_by_type() -> None:

@@ -9,6 +9,9 @@ from tests.pages.turns import ARTICLE, FIRST, OTHER, answered, cite, unanswered
 
 
 class _Refusing:
+    def meaning(self, question: str, history: tuple[str, ...]) -> str:
+        return question
+
     def ask(self, question: str, within: Filter) -> Answer:
         raise QuestionRefused(f"không hỏi được: {question}")
 

@@ -1,0 +1,153 @@
+"""Who holds an office: every holder that the reports name, each with the newest article."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from answering.answer import Answer, Arrangement, Citation, Reply, Statement
+from answering.answerer import refusal
+from answering.asked import Asked
+from answering.choosing import choose
+from answering.dating import newest_first
+from answering.grounds import grounds_of
+from answering.kinds import Wanted
+from answering.mentions import people
+from retrieval import (
+    Filter,
+    Question,
+    Retriever,
+    SentenceHit,
+    Span,
+    fold,
+    parse_question,
+    provinces_in,
+    tokenize,
+)
+
+_PASSAGES = 40
+_BEFORE = 90
+"""Code points between a person and an office that stands behind them, with others between."""
+
+_WORD = regex.compile(r"\d+|\p{L}[\p{L}\p{M}]*")
+_LESSER = frozenset({"pho", "nguyen", "cuu", "tro"})
+"""Folded words before an office that make another one of it: deputy, former, assistant to."""
+
+_WHOLE_TITLE = 4
+"""Words of an office that must stand together."""
+
+_INSIDE = 4
+"""Words of another title that may stand inside an office."""
+
+_BREAK = regex.compile(r"[;:.!?“”\"\n]|\s(?:và|cùng|với|cho|của|là|đã|do|từ|tại|trao|đề nghị)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """A sentence that says who holds the office, and where the name stands in it."""
+
+    hit: SentenceHit
+    person: Span
+    office: Span
+
+
+def holders(
+    retriever: Retriever, question: Question, wanted: Wanted, within: Filter
+) -> Reply | None:
+    """Return who holds the office, the newest article first; a refusal where no report says."""
+    office, place = _office_and_place(wanted.subject)
+    ranking = retriever.rank(parse_question(wanted.subject), _PASSAGES, within)
+    found = [holder for hit in ranking.sentences for holder in _holders(hit, office, place)]
+    if not found:
+        choices = choose(question, Asked.PERSON, ranking.sentences[:12], retriever.rarity)
+        return refusal(ranking, choices, within, question)
+    articles = newest_first({holder.hit.article for holder in found})
+    found.sort(key=lambda holder: articles.index(holder.hit.article))
+    by_person: dict[str, _Holder] = {}
+    for holder in found:
+        name = fold(holder.person.of(holder.hit.article.text)).lower()
+        by_person.setdefault(name, holder)
+    statements = [_statement(question, holder) for holder in by_person.values()]
+    return Answer(question.text, tuple(statements), within, Arrangement.NEWEST_FIRST)
+
+
+def _statement(question: Question, holder: _Holder) -> Statement:
+    hit = holder.hit
+    cited = (Citation(hit.article, hit.span),)
+    return Statement(hit.text, cited, (holder.person,), grounds=grounds_of(question, hit))
+
+
+def _office_and_place(subject: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the folded words of the office, and the province that its article must be about."""
+    words = [fold(token) for token in tokenize(subject)]
+    for name in provinces_in(subject):
+        if tuple(words[-len(name) :]) == name and len(words) > len(name):
+            return tuple(words[: -len(name)]), name
+    return tuple(words), ()
+
+
+def _holders(
+    hit: SentenceHit, office: tuple[str, ...], place: tuple[str, ...]
+) -> Iterator[_Holder]:
+    if place and " ".join(place) not in _running(hit.article.text, hit.article.title):
+        return
+    text = hit.text
+    for span in _offices(text, office):
+        person = _person_beside(text, span)
+        if person:
+            yield _Holder(hit, _shifted(person, hit), _shifted(span, hit))
+
+
+def _offices(text: str, office: tuple[str, ...]) -> Iterator[Span]:
+    """Yield where `text` names the office itself, not a deputy's nor a former one.
+
+    "Bộ trưởng Nội vụ" is the "Bộ trưởng Bộ Nội vụ".
+    """
+    words = [(fold(m[0]).lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
+    said = tuple(word for word, _, _ in words)
+    for shape in dict.fromkeys((office, _short(office))):
+        for start in range(len(words)):
+            if start and said[start - 1] in _LESSER:
+                continue
+            if end := _end_of(said, start, shape):
+                yield Span(words[start][1], words[end - 1][2])
+
+
+def _end_of(said: tuple[str, ...], start: int, office: tuple[str, ...]) -> int | None:
+    """Return where an office that begins at `start` ends, in words; None where it is not there.
+
+    Another title may stand inside it: "Bí thư Đảng ủy, Bộ trưởng Bộ Nội vụ" is the "Bí thư Đảng ủy
+    Bộ Nội vụ".
+    """
+    for cut in range(len(office), min(len(office), _WHOLE_TITLE) - 1, -1):
+        if said[start : start + cut] != office[:cut]:
+            continue
+        rest, at = office[cut:], start + cut
+        for place in range(at, min(at + _INSIDE, len(said)) + 1):
+            if said[place : place + len(rest)] == rest:
+                return place + len(rest)
+    return None
+
+
+def _short(office: tuple[str, ...]) -> tuple[str, ...]:
+    return office[:2] + office[3:] if office[:3] == ("bo", "truong", "bo") else office
+
+
+def _person_beside(text: str, office: Span) -> Span | None:
+    """Return the person who follows the office at once, or stands before it in a run of titles."""
+    named = people(text)
+    after = next((span for span in named if 0 <= span.start - office.end <= 2), None)
+    if after:
+        return after
+    before = [span for span in named if span.end <= office.start <= span.end + _BEFORE]
+    if before and not _BREAK.search(text[before[-1].end : office.start]):
+        return before[-1]
+    return None
+
+
+def _shifted(span: Span, hit: SentenceHit) -> Span:
+    return Span(hit.span.start + span.start, hit.span.start + span.end)
+
+
+def _running(*texts: str) -> str:
+    return " ".join(fold(token) for text in texts for token in tokenize(text))

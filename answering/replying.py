@@ -1,0 +1,48 @@
+"""From a question to its reply, by the kind of reply that it wants."""
+
+from collections.abc import Callable, Mapping
+
+from answering.answer import Contents, Courtesy, Reply
+from answering.answerer import answer
+from answering.comparing import compare
+from answering.dating import newest_first
+from answering.kinds import Kind, Wanted, wanted_of
+from answering.offices import holders
+from answering.summarising import summarise
+from answering.surveying import survey
+from retrieval import EVERYTHING, Filter, Question, Retriever
+
+Reader = Callable[[Retriever, Question, Wanted, Filter], Reply | None]
+
+
+def reply_to(retriever: Retriever, question: Question, within: Filter = EVERYTHING) -> Reply:
+    """Return what the reports that `within` allows say to `question`.
+
+    A kind that finds nothing of its own is answered as a fact. Raises `QuestionRefused` where
+    `within` allows no article.
+    """
+    wanted = wanted_of(question)
+    reader = _READERS.get(wanted.kind)
+    reply = reader(retriever, question, wanted, within) if reader else None
+    return reply or answer(retriever, question, within)
+
+
+def _contents(
+    retriever: Retriever, question: Question, wanted: Wanted, within: Filter
+) -> Contents | None:
+    held = [article for article in retriever.articles if within.allows(article)]
+    return Contents(question.text, tuple(newest_first(held)), within) if held else None
+
+
+def _courtesy(retriever: Retriever, question: Question, wanted: Wanted, within: Filter) -> Courtesy:
+    return Courtesy(question.text, within)
+
+
+_READERS: Mapping[Kind, Reader] = {
+    Kind.COMPARISON: compare,
+    Kind.SURVEY: survey,
+    Kind.OFFICE: holders,
+    Kind.SUMMARY: summarise,
+    Kind.CONTENTS: _contents,
+    Kind.COURTESY: _courtesy,
+}

@@ -1,0 +1,60 @@
+"""What each article says about a topic: its best sentences, by article, in the order of time."""
+
+from answering.answer import Answer, Arrangement, Citation, Reply, Statement
+from answering.answerer import refusal
+from answering.asked import Asked
+from answering.choosing import Choice, choose
+from answering.dating import oldest_first
+from answering.grounds import grounds_of
+from answering.kinds import Wanted
+from retrieval import Filter, Question, QuestionForm, Retriever, fold, parse_question, tokenize
+
+_PASSAGES = 30
+_EACH = 2
+"""Sentences of one article."""
+
+_ARTICLES = 12
+
+_ENOUGH = 0.7
+"""The least share of the topic's words that a sentence must hold, set on tests/golden (dev)."""
+
+
+def survey(
+    retriever: Retriever, question: Question, wanted: Wanted, within: Filter
+) -> Reply | None:
+    """Return the best sentences of each article about the topic; a refusal where none is."""
+    topic = parse_question(wanted.subject)
+    ranking = retriever.rank(topic, _PASSAGES, within)
+    choices = choose(topic, Asked.OTHER, ranking.sentences, retriever.rarity)
+    about = [choice for choice in choices if _about(topic, choice)]
+    if not about:
+        return refusal(ranking, choices, within, question)
+    of: dict[str, list[Choice]] = {}
+    for choice in about:
+        of.setdefault(choice.hit.article.id, []).append(choice)
+    kept = {id: best[:_EACH] for id, best in list(of.items())[:_ARTICLES]}
+    articles = {best[0].hit.article.id: best[0].hit.article for best in kept.values()}
+    statements = [
+        Statement(
+            choice.hit.text,
+            (Citation(article, choice.hit.span),),
+            under=article.title,
+            grounds=grounds_of(topic, choice.hit),
+        )
+        for article in oldest_first(articles.values())
+        for choice in sorted(kept[article.id], key=lambda choice: choice.hit.span)
+    ]
+    return Answer(
+        question.text, tuple(statements), within, Arrangement.BY_ARTICLE,
+        confidence=about[0].support.confidence,
+    )  # fmt: skip
+
+
+def _about(topic: Question, choice: Choice) -> bool:
+    """Say whether a sentence holds most of the topic's words, and its article all of its names."""
+    if choice.support.missing.decisive:
+        return False
+    folded = topic.form is not QuestionForm.ACCENTED
+    held = {fold(token) if folded else token for token in tokenize(choice.hit.text)}
+    words = [fold(token) if folded else token for token in tokenize(topic.searched)]
+    return sum(word in held for word in words) >= _ENOUGH * len(words)

@@ -1,0 +1,60 @@
+"""What the words of a question and the kind of thing it asks for are worth."""
+
+from answering.agreement import Missing
+from answering.grounds import Nearness
+from answering.mentions import capitalised, number_words, possible_people
+from answering.phrases import content_phrases
+from answering.support import ENOUGH, ENOUGH_OF_A_FACT, Support
+
+NOTHING_MISSING = Missing((), ())
+
+
+def support(**changed: object) -> Support:
+    values: dict[str, object] = {
+        "words": 0.8, "pairs": 0.5, "cosine": 0.88, "match": 0.93, "uncounted": 0.0,
+        "missing": NOTHING_MISSING, "foreign": False, "of_a_fact": True,
+    }  # fmt: skip
+    return Support(**{**values, **changed})  # type: ignore[arg-type]
+
+
+def test_each_signal_moves_the_confidence_its_way() -> None:
+    plain = support().confidence
+    assert 0 < plain < 1
+    for better in ({"words": 1.0}, {"pairs": 1.0}, {"cosine": 0.9}, {"match": 0.95}):
+        assert support(**better).confidence > plain
+    for worse in ({"uncounted": 1.0}, {"missing": Missing((), ("An",))}):
+        assert support(**worse).confidence < plain
+    assert support().suffices
+    assert not support(missing=Missing(("2024",), ())).suffices
+
+
+def test_a_fact_must_be_surer_than_the_rest() -> None:
+    between = support(words=0.2, pairs=0.0, cosine=0.86, match=0.91)
+    assert ENOUGH < between.confidence < ENOUGH_OF_A_FACT
+    assert not between.suffices
+    assert support(words=0.2, pairs=0.0, cosine=0.86, match=0.91, of_a_fact=False).suffices
+
+
+def test_a_model_with_lower_cosines_leaves_it_to_the_words() -> None:
+    far = {"cosine": 0.2, "match": 0.3}
+    assert support(**far, words=1.0, pairs=1.0, of_a_fact=False).suffices
+    assert not support(**far, words=0.3, pairs=0.0, of_a_fact=False).suffices
+
+
+def test_numbers_in_words_and_names_of_any_kind() -> None:
+    text = "Năm 2025, hai mươi ba xã của Newton và Bộ Nội vụ họp ở Paris."
+    assert [span.of(text) for span in number_words(text)] == ["hai mươi ba"]
+    names = [span.of(text) for span in capitalised(text)]
+    assert names == ["Newton", "Bộ Nội", "Paris"]
+    assert [span.of(text) for span in possible_people(text)] == ["Newton", "Paris"]
+
+
+def test_phrases_are_the_questions_own_words() -> None:
+    phrases = content_phrases("Sở Nội vụ Phú Thọ biệt phái bao nhiêu cán bộ?")
+    assert [phrase.text for phrase in phrases] == [
+        "Sở Nội vụ", "Phú Thọ", "biệt phái", "cán bộ",
+    ]  # fmt: skip
+
+
+def test_nearness_is_told_in_words() -> None:
+    assert {nearness.value for nearness in Nearness} == {"very near", "near", "distant"}

@@ -1,0 +1,98 @@
+"""Follow-ups are read after the question before them; what stands alone is left alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from answering import Answer, Assistant
+from answering.follow_up import understand
+
+COUNT = "Phú Thọ giảm bao nhiêu đơn vị hành chính cấp xã?"
+MOTTO = "Phương châm hành động năm 2025 của Bộ Nội vụ là gì?"
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "meant"),
+    [
+        (MOTTO, "Còn năm 2021 thì sao?", "Phương châm hành động năm 2021 của Bộ Nội vụ là gì?"),
+        (MOTTO, "thế còn 2021?", "Phương châm hành động năm 2021 của Bộ Nội vụ là gì?"),
+        (COUNT, "Còn năm 2021?", f"{COUNT[:-1]} năm 2021?"),
+        (
+            COUNT,
+            "Còn cơ quan chuyên môn cấp tỉnh?",
+            "Phú Thọ giảm bao nhiêu cơ quan chuyên môn cấp tỉnh?",
+        ),
+        (COUNT, "Hà Nội thì sao?", "Hà Nội giảm bao nhiêu đơn vị hành chính cấp xã?"),
+        (
+            "Năm 2025 Bộ Nội vụ được giao bao nhiêu nhiệm vụ?",
+            "Trong đó đã hoàn thành bao nhiêu?",
+            "đã hoàn thành bao nhiêu, năm 2025 Bộ Nội vụ được giao nhiệm vụ?",
+        ),
+        (
+            "Bộ Nội vụ giao bao nhiêu việc?",
+            "Còn Bộ Tài chính?",
+            "Bộ Tài chính giao bao nhiêu việc?",
+        ),
+        (
+            "Hội nghị tổng kết ngành Nội vụ diễn ra ngày nào?",
+            "Ai chủ trì?",
+            "Ai chủ trì, hội nghị tổng kết ngành Nội vụ?",
+        ),
+        (
+            "Ông Trần Duy Đông giao mấy việc?",
+            "Ông ấy trao gì cho Sở?",
+            "Trần Duy Đông trao gì cho Sở?",
+        ),
+        (
+            "phuong cham nam 2025 cua bo noi vu",
+            "con nam 2021",
+            "phuong cham nam 2021 cua bo noi vu",
+        ),
+    ],
+)
+def test_what_a_follow_up_means(before: str, question: str, meant: str) -> None:
+    assert understand(question, ["Xin chào", before]) == meant
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        MOTTO,
+        "Bộ trưởng Đỗ Thanh Bình nói gì về năm 2026?",
+        "Thủ tướng Chính phủ là ai?",
+        "Có những bài viết nào?",
+        "Cảm ơn bạn",
+        "How many tasks were completed?",
+        "",
+        "?",
+        "x" * 2000,
+    ],
+)
+def test_what_stands_alone_is_left_alone(question: str) -> None:
+    assert understand(question, [COUNT]) is None
+
+
+def test_without_a_question_before_nothing_is_a_follow_up() -> None:
+    assert understand("Còn năm 2021 thì sao?", []) is None
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_text_is_taken(question: str, before: str) -> None:
+    meant = understand(question, [before])
+    assert meant is None or meant.strip()
+
+
+def test_questions_of_a_conversation_are_read_one_after_another(assistant: Assistant) -> None:
+    history = ["Phú Thọ giảm bao nhiêu xã?", "Còn cơ quan chuyên môn cấp tỉnh?"]
+    assert (
+        assistant.meaning("Hà Nội thì sao?", history)
+        == "Hà Nội giảm bao nhiêu cơ quan chuyên môn cấp tỉnh?"
+    )
+
+
+def test_a_follow_up_is_answered_as_what_it_means(assistant: Assistant) -> None:
+    reply = assistant.ask("Còn năm 2021 thì sao?", history=[MOTTO])
+    assert isinstance(reply, Answer)
+    assert reply.question == "Phương châm hành động năm 2021 của Bộ Nội vụ là gì?"
+    assert "Kỷ cương, gương mẫu" in reply.statements[0].text
+    assert reply == assistant.ask(reply.question)
