@@ -39,6 +39,7 @@ _WHOLE_TITLE = 4
 _INSIDE = 4
 """Words of another title that may stand inside an office."""
 
+_CREDIT = regex.compile(r"\((?:Ảnh|Nguồn)\b", regex.IGNORECASE)
 _BREAK = regex.compile(r"[;:.!?“”\"\n]|\s(?:và|cùng|với|cho|của|là|đã|do|từ|tại|trao|đề nghị)\s")
 
 
@@ -62,13 +63,18 @@ def holders(
         choices = choose(question, Asked.PERSON, ranking.sentences[:12], retriever.rarity)
         return refusal(ranking, choices, within, question)
     articles = newest_first({holder.hit.article for holder in found})
-    found.sort(key=lambda holder: articles.index(holder.hit.article))
+    found.sort(key=lambda one: (articles.index(one.hit.article), _is_caption(one.hit.text)))
     by_person: dict[str, _Holder] = {}
     for holder in found:
         name = fold(holder.person.of(holder.hit.article.text)).lower()
         by_person.setdefault(name, holder)
     statements = [_statement(question, holder) for holder in by_person.values()]
     return Answer(question.text, tuple(statements), within, Arrangement.NEWEST_FIRST)
+
+
+def _is_caption(text: str) -> bool:
+    """A photo's caption names its holder too, but says nothing of them."""
+    return _CREDIT.search(text) is not None
 
 
 def _statement(question: Question, holder: _Holder) -> Statement:

@@ -111,10 +111,17 @@ def _statement(
     links = [_link(reference) for reference in cited]
     quote = element("p", element("q", _quote(statement)), Html(" "), *links, class_="quote")
     bylines = [
-        joined(element("p", literal(article.title), class_="title"), facts(article))
+        joined(_title(article, statement.under), facts(article))
         for article in dict.fromkeys(reference.citation.article for reference in cited)
     ]
     return element("li", quote, *bylines, _why(statement), id=origin(turn, place))
+
+
+def _title(article: Article, under: str) -> Html:
+    """Draw an article's title, unless the statement stands under it already."""
+    if article.title == under:
+        return NOTHING
+    return element("p", literal(article.title), class_="title")
 
 
 def _why(statement: Statement) -> Html:

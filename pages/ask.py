@@ -95,7 +95,7 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn) -> None:
     st.html(joined(answer_view.question(turn), answer_view.asked_within(turn, articles)))
     if turn.meant:
         with st.container(horizontal=True, vertical_alignment="center", key=f"meant-{turn.id}"):
-            st.html(answer_view.understood(turn.meant))
+            st.html(answer_view.understood(turn.meant), width="content")
             st.button(words.AS_TYPED, key=f"as-typed-{turn.id}", type="tertiary",
                       on_click=_ask_as_typed, args=(desk, turns, turn))  # fmt: skip
     references = conversation.references(turn)

@@ -76,18 +76,28 @@ def test_ask_tells_a_person(run: Run) -> None:
     assert absent.startswith("Các báo cáo không nói điều này.")
 
 
+HISTORY = [{"question": "Phú Thọ biệt phái bao nhiêu cán bộ về xã?"}]
+
+
 def test_a_batch_answers_each_line_and_loses_none(run: Run, tmp_path: Path) -> None:
     batch = tmp_path / "batch.jsonl"
     requests = [
         {"id": "a", "question": "Phú Thọ biệt phái bao nhiêu cán bộ về xã?", "history": []},
         {"id": 2, "question": "   "},
         {"id": None, "question": "Cách nấu phở bò"},
+        {"id": 4, "question": "Đạt bao nhiêu phần trăm kế hoạch?", "history": HISTORY},
+        {"id": 5, "question": "Có những bài viết nào?"},
+        {"id": 6, "question": "Xin chào", "history": [HISTORY[0]["question"]]},
     ]
     batch.write_text("\n".join(map(json.dumps, requests)) + "\n\n", "utf-8")
     process = run("ask", "--batch", batch, "--json")
     replies = values(process)
-    assert [reply["id"] for reply in replies] == ["a", 2, None]
-    assert [reply["kind"] for reply in replies] == ["answer", "refused", "no_answer"]
+    assert [reply["id"] for reply in replies] == ["a", 2, None, 4, 5, 6]
+    kinds = ["answer", "refused", "no_answer", "answer", "contents", "courtesy"]
+    assert [reply["kind"] for reply in replies] == kinds
+    assert "Phú Thọ" in replies[3]["question"]
+    assert "162%" in replies[3]["statements"][0]["text"]
+    assert len(replies[4]["articles"]) == 5
     assert "1 câu hỏi" in refused(process)
 
 
@@ -141,6 +151,8 @@ def test_a_line_of_a_batch_may_have_its_own_bounds(run: Run, tmp_path: Path) -> 
         (b'{"id": 1, "question": "a"}\n{nope}\n', "dòng 2"),
         (b'{"id": 1}\n', "dòng 1"),
         (b'{"question": "a", "history": "x"}\n', "history"),
+        (b'{"question": "a", "history": [1]}\n', "history"),
+        (b'{"question": "a", "history": [{"answer": "x"}]}\n', "history"),
         (b"\xff\xfe\n", "UTF-8"),
         (b'\n{"question": "a", "within": []}\n', "dòng 2: «within»"),
         (b'{"question": "a", "within": {"source": ["a"]}}\n', "dòng 1: «within»"),

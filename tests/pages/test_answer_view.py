@@ -1,6 +1,6 @@
 """What the reports say is shown in their words; that they do not say is said plainly."""
 
-from answering import Answer, NoAnswer
+from answering import Answer, Arrangement, Contents, Grounds, Nearness, NoAnswer, Statement
 from pages import answer_view, words
 from pages.conversation import Refused, Turn, references
 from tests.pages.drawn import Drawn
@@ -62,3 +62,39 @@ def test_a_copy_holds_the_quote_and_where_it_stands() -> None:
         f"ký tự 0–{len(FIRST)}",
         "“Hết.” — Bài B, không ghi ngày, b.txt, ký tự 28–32",
     ]
+
+
+def test_statements_stand_under_their_side_and_a_silent_side_is_named() -> None:
+    one, two = cite(ARTICLE, FIRST), cite(OTHER, "Hết.")
+    statements = (
+        Statement(one.quote, (one,), under="<năm 2021>"),
+        Statement(two.quote, (two,), under=OTHER.title),
+    )
+    reply = Answer("?", statements, arrangement=Arrangement.SIDE_BY_SIDE, lacking=("năm 1998",))
+    drawn = _answer(Turn(1, "?", reply))
+    assert [node.text for node in drawn.named("h4")] == ["<năm 2021>", OTHER.title]
+    titles = [node.text for node in drawn.named("p") if node.attributes.get("class") == "title"]
+    assert titles == [ARTICLE.title]
+    assert words.lacking(("năm 1998",)) in drawn.text
+
+
+def test_why_a_statement_was_chosen_is_told_in_words() -> None:
+    cited = cite(ARTICLE, FIRST)
+    grounds = Grounds(("xã",), ("Phú Thọ",), ("<2024>",), Nearness.NEAR)
+    reply = Answer("?", (Statement(cited.quote, (cited,), grounds=grounds),))
+    drawn = _answer(Turn(1, "?", reply))
+    assert (
+        "Trong câu có “xã”; ở tên bài hay đoạn quanh câu có “Phú Thọ”; không thấy “<2024>”; "
+        "nghĩa gần câu hỏi."
+    ) in drawn.text
+
+
+def test_what_was_understood_is_shown_as_text() -> None:
+    assert "<b>Ai</b>" in Drawn(answer_view.understood("<b>Ai</b>?")).text
+
+
+def test_the_contents_are_listed_with_their_number() -> None:
+    drawn = Drawn(answer_view.contents(Contents("?", (ARTICLE, OTHER))))
+    assert words.held(2) in drawn.text
+    assert ARTICLE.title in drawn.text
+    assert OTHER.title in drawn.text
