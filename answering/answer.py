@@ -1,4 +1,8 @@
-"""What a question gets: an answer whose every statement is quoted, or word that there is none."""
+"""What a question gets: an answer whose every statement is quoted, or word that there is none.
+
+Two more kinds of reply say nothing of what the reports hold, and so quote nothing: what there is to
+ask, and a word in return for a greeting.
+"""
 
 from dataclasses import dataclass, replace
 from enum import Enum

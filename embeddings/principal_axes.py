@@ -2,8 +2,8 @@
 
     python -m embeddings.principal_axes seeds/*.txt retrieval/common_words.txt
 
-was run once on the project's own texts: one vector per token of each line, uncentred, as rows of a
-matrix whose first right singular vectors are the axes. They are part of what decides a token's
+was run once on the project's own texts: one vector per token of each line, short lines joined by
+twelve, uncentred, as rows of a matrix whose first right singular vectors are the axes. They are part of what decides a token's
 vector, and of the encoder's fingerprint.
 """
 
@@ -21,6 +21,8 @@ from embeddings.spec import E5_SMALL
 from embeddings.token_vectors import BUNDLED_AXES, TOKEN_DIMENSION
 
 _TEXTS = 256
+_JOINED = 12
+_SHORT = 40
 
 
 def principal_axes(texts: Sequence[str]) -> Vectors:
@@ -42,11 +44,16 @@ def principal_axes(texts: Sequence[str]) -> Vectors:
 
 
 def lines(paths: Sequence[Path]) -> Iterator[str]:
-    """Yield the lines of text files, lower case, without blank ones and headings."""
+    """Yield the lines of text files, lower case, without blank ones and headings.
+
+    A list of words has short lines, whose tokens would stand without others: twelve go on one.
+    """
     for path in paths:
-        for line in path.read_text("utf-8").lower().splitlines():
-            if line.strip() and not line.startswith("#"):
-                yield line
+        read = path.read_text("utf-8").lower().splitlines()
+        kept = [line for line in read if line.strip() and not line.startswith("#")]
+        joined = _JOINED if all(len(line) < _SHORT for line in kept) else 1
+        for start in range(0, len(kept), joined):
+            yield " ".join(kept[start : start + joined])
 
 
 if __name__ == "__main__":
