@@ -3,8 +3,8 @@
     python -m embeddings.principal_axes seeds/*.txt retrieval/common_words.txt
 
 was run once on the project's own texts: one vector per token of each line, short lines joined by
-twelve, uncentred, as rows of a matrix whose first right singular vectors are the axes. They are part of what decides a token's
-vector, and of the encoder's fingerprint.
+twelve, uncentred, as rows of a matrix whose first right singular vectors are the axes. They are
+part of what decides a token's vector, and of the encoder's fingerprint.
 """
 
 import sys
