@@ -20,6 +20,7 @@ _AGAINST = regex.compile(
     r"[ ,]+(?:khac (?:gi|biet gi|biet the nao|the nao|nhau the nao|nhau gi)(?: so)?(?: voi)?|"
     r"so voi|voi|va|hay|hoac|and|with|versus|vs\.?)[ ]+"
 )
+_JOINING = regex.compile(r"\b(?:khac(?: (?:gi|biet))?|so voi|voi|va|hay|hoac|and|with|versus|vs)\b")
 _WHICH = regex.compile(r"[ ,]*\b(?:noi|ben|don vi|nam|tinh|co quan|bai) nao\b|[ ,]+ai (?=\w)")
 _MORE = regex.compile(r"\b(nhieu|it|cao|thap|lon|nho|som|muon|nhanh|cham)? ?hon\b")
 _YEAR = regex.compile(r"(?:\bnam )?(?<![\w/.,-])(?:19|20)\d\d(?![\w/%-]|[.,]\d)")
@@ -74,12 +75,11 @@ def sides_of(text: str) -> list[tuple[str, str]]:
 
 
 def _by_year(text: str, years: "list[regex.Match[str]]") -> list[tuple[str, str]]:
+    """Put what is said outside the two years before each of them."""
     first, second = years
-    between = _low(text)[first.end() : second.start()]
-    shared = between if not _AGAINST.fullmatch(f"{between} ".replace("  ", " ")) else " "
-    kept = text[first.end() : second.start()] if len(shared) > 1 else ""
-    kept = _cut(kept, regex.compile(r"\b(?:khac (?:gi|biet)?|so voi|voi|va|hay)\b"))
-    base = " ".join(f"{text[: first.start()]} {kept} {text[second.end() :]}".split()).strip(" ,")
+    between = _cut(text[first.end() : second.start()], _JOINING)
+    outside = f"{text[: first.start()]} {between} {text[second.end() :]}"
+    base = " ".join(outside.split()).strip(" ,")
     word = "nam" if _low(text) == text.lower() else "năm"
     return [
         (f"{word} {year[0][-4:]}", f"{base} {word} {year[0][-4:]} {_WHAT[word]}?") for year in years

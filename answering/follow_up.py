@@ -18,6 +18,7 @@ from retrieval import (
     provinces_in,
 )
 
+_ASIDE = frozenset({Kind.COURTESY, Kind.CONTENTS})
 _LEADING = 12
 """Code points before a name that add nothing to it: "ở tỉnh", "của"."""
 
@@ -60,18 +61,25 @@ _QUESTION_PHRASE = regex.compile(
 def understand(question: str, history: Sequence[str]) -> str | None:
     """Return what `question` means after the questions of `history`, None where it stands alone.
 
-    `history` holds earlier questions as they were understood, oldest first; the last one counts.
-    The result is a question of its own. Raises nothing: what cannot be read stands alone.
+    `history` holds earlier questions as they were understood, oldest first; the last one that was
+    about the reports counts. The result is a question of its own. Raises nothing: what cannot be
+    read stands alone.
     """
-    asked, before = _parsed(question), _parsed(history[-1]) if history else None
-    if asked is None or before is None:
+    asked, before = _parsed(question), _last_about_reports(history)
+    if asked is None or before is None or wanted_of(asked).kind is not Kind.FACT:
         return None
     if (asked.form is QuestionForm.FOREIGN) != (before.form is QuestionForm.FOREIGN):
         return None
-    if wanted_of(asked).kind is not Kind.FACT:
-        return None
     meant = _meant(asked, before.text)
-    return meant if meant and fold(meant).lower() != fold(asked.text).lower() else None
+    if meant is None or _parsed(meant) is None or _low(meant) == _low(asked.text):
+        return None
+    return meant
+
+
+def _last_about_reports(history: Sequence[str]) -> Question | None:
+    """Return the last question that is neither a greeting nor about the collection itself."""
+    questions = (_parsed(text) for text in reversed(history))
+    return next((q for q in questions if q and wanted_of(q).kind not in _ASIDE), None)
 
 
 def _parsed(text: str) -> Question | None:

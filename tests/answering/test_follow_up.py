@@ -72,6 +72,18 @@ def test_what_stands_alone_is_left_alone(question: str) -> None:
     assert understand(question, [COUNT]) is None
 
 
+def test_a_greeting_in_between_is_passed_over() -> None:
+    history = [MOTTO, "Cảm ơn bạn", "Có những bài viết nào?", "?"]
+    meant = understand("Còn năm 2021 thì sao?", history)
+    assert meant == "Phương châm hành động năm 2021 của Bộ Nội vụ là gì?"
+
+
+def test_what_would_be_too_long_to_ask_stands_alone() -> None:
+    long = "Hội nghị " + "rất dài " * 121 + "họp ngày nào?"
+    assert understand("Ai chủ trì?", [long[-400:]]) is not None
+    assert understand("Ai chủ trì và phát biểu?", [long]) is None
+
+
 def test_without_a_question_before_nothing_is_a_follow_up() -> None:
     assert understand("Còn năm 2021 thì sao?", []) is None
 
