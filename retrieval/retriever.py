@@ -117,23 +117,36 @@ class Retriever:
         that is empty, too long, or without a letter or digit, and where `within` leaves no article;
         `ValueError` for `k` below 1.
         """
-        return self.rank(parse_question(question), k, within).hits
+        parsed = parse_question(question)
+        candidates, scores = self._found(parsed, k, within)
+        return self._hits(candidates, scores, _best(scores, k))
 
     def rank(self, question: Question, k: int = 10, within: Filter = EVERYTHING) -> Ranking:
         """Return the passages of `search`, with their sentences ranked among themselves."""
+        candidates, scores = self._found(question, k, within)
+        best = _best(scores, k)
+        hits = self._hits(candidates, scores, best)
+        passages = dict(zip(best.tolist(), (hit.passage for hit in hits), strict=True))
+        return Ranking(question, hits, self._sentences(question, candidates, scores, passages))
+
+    def _found(
+        self, question: Question, k: int, within: Filter
+    ) -> tuple[Candidates, npt.NDArray[np.float64]]:
+        """Return the candidate passages and their scores. Raises `ValueError` for `k` below 1."""
         if k < 1:
             raise ValueError(f"k must be at least 1, got {k}")
-        allowed = self._allowed(within)
         vector, tokens = self._encoded(question)
-        found = gather(self._index, question, vector, allowed)
+        found = gather(self._index, question, vector, self._allowed(within))
         candidates = self._read_closely(question, found, tokens, k)
-        scores = self._scores(question, candidates)
-        best = np.argsort(-scores, kind="stable")[:k]
-        hits = tuple(
+        return candidates, self._scores(question, candidates)
+
+    def _hits(
+        self, candidates: Candidates, scores: npt.NDArray[np.float64], best: Rows
+    ) -> tuple[Hit, ...]:
+        return tuple(
             Hit(self._index.layout.passage(candidates.passages[place]), float(scores[place]), rank)
             for rank, place in enumerate(best, start=1)
         )
-        return Ranking(question, hits, self._sentences(question, candidates, scores, best))
 
     def telling(self, article: Article, count: int) -> tuple[Span, ...]:
         """Return at most `count` sentences that stand for an article, in its order.
@@ -239,17 +252,20 @@ class Retriever:
         question: Question,
         candidates: Candidates,
         scores: npt.NDArray[np.float64],
-        best: npt.NDArray[np.int64],
+        passages: Mapping[int, Passage],
     ) -> tuple[SentenceHit, ...]:
-        """Rank the sentences of the best passages."""
-        chosen = np.flatnonzero(np.isin(candidates.owner, best))
+        """Rank the sentences of the best passages, which are given by their place."""
+        chosen = np.flatnonzero(np.isin(candidates.owner, list(passages)))
+        owners = candidates.owner[chosen].tolist()
+        within = chosen - np.searchsorted(candidates.owner, candidates.owner[chosen])
         signals = {name: of[chosen] for name, of in candidates.sentence_signals.items()}
         signals["passage_score"] = scores[candidates.owner[chosen]]
         matched = "sentence_tokens" in signals
         fused = fuse(_weighed(SENTENCE_WEIGHTS[question.form], signals))
         return tuple(
             SentenceHit(
-                *self._index.layout.sentence(candidates.sentences[chosen[place]]),
+                passages[owners[place]],
+                passages[owners[place]].sentences[within[place]],
                 score=float(fused[place]),
                 passage_score=float(signals["passage_score"][place]),
                 cosine=float(signals["sentence_cosine"][place]),
@@ -257,6 +273,11 @@ class Retriever:
             )
             for place in np.argsort(-fused, kind="stable")
         )
+
+
+def _best(scores: npt.NDArray[np.float64], k: int) -> Rows:
+    """Return the places of the `k` highest scores; ties keep the candidates' order."""
+    return np.argsort(-scores, kind="stable")[:k]
 
 
 def _weighed(weights: Weights, signals: Signals) -> Iterator[tuple[float, npt.ArrayLike]]:
