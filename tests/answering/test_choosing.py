@@ -1,7 +1,6 @@
 """What the words of a question and the kind of thing it asks for are worth."""
 
 from answering.agreement import Missing
-from answering.grounds import Nearness
 from answering.mentions import capitalised, number_words, possible_people
 from answering.phrases import content_phrases
 from answering.support import ENOUGH, ENOUGH_OF_A_FACT, Support
@@ -54,7 +53,3 @@ def test_phrases_are_the_questions_own_words() -> None:
     assert [phrase.text for phrase in phrases] == [
         "Sở Nội vụ", "Phú Thọ", "biệt phái", "cán bộ",
     ]  # fmt: skip
-
-
-def test_nearness_is_told_in_words() -> None:
-    assert {nearness.value for nearness in Nearness} == {"very near", "near", "distant"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from answering import Answer, Arrangement, Assistant, Contents, Courtesy, NoAnswer, Reply
+from answering import Answer, Arrangement, Assistant, Contents, Courtesy, Nearness, NoAnswer, Reply
 from answering.comparing import sides_of
 from retrieval import Filter
 
@@ -167,3 +167,4 @@ def test_a_statement_says_why_it_was_chosen(assistant: Assistant) -> None:
     assert "biệt phái" in grounds.in_sentence
     assert "Phú Thọ" in grounds.in_context
     assert grounds.in_neither == ()
+    assert grounds.nearness is not Nearness.DISTANT
