@@ -13,6 +13,7 @@ from retrieval.errors import (
     IndexCorrupt,
     QuestionRefused,
     RetrievalError,
+    TextRefused,
 )
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.index_store import IndexStore, Opened
@@ -23,6 +24,7 @@ from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
 from retrieval.question_form import QuestionForm
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
+from retrieval.sentences import split_sentences
 from retrieval.settle import settle
 from retrieval.vietnamese import fold, terms, tokenize
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
@@ -54,6 +56,7 @@ __all__ = [
     "Retriever",
     "SentenceHit",
     "Span",
+    "TextRefused",
     "Weights",
     "canonical_number",
     "content_pairs",
@@ -68,6 +71,7 @@ __all__ = [
     "provinces_in",
     "read_collection",
     "settle",
+    "split_sentences",
     "terms",
     "tokenize",
     "years_in",
