@@ -24,7 +24,7 @@ from retrieval.question import Question, parse_question
 from retrieval.question_form import QuestionForm
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
 from retrieval.settle import settle
-from retrieval.vietnamese import fold, terms, tokenize
+from retrieval.vietnamese import canonical_syllable, fold, terms, tokenize
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
 
 __all__ = [
@@ -56,6 +56,7 @@ __all__ = [
     "Span",
     "Weights",
     "canonical_number",
+    "canonical_syllable",
     "content_pairs",
     "content_words",
     "context_of",
