@@ -26,7 +26,7 @@ from retrieval.question_form import QuestionForm
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
 from retrieval.sentences import split_sentences
 from retrieval.settle import settle
-from retrieval.vietnamese import fold, terms, tokenize
+from retrieval.vietnamese import canonical_syllable, fold, terms, tokenize
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
 
 __all__ = [
@@ -59,6 +59,7 @@ __all__ = [
     "TextRefused",
     "Weights",
     "canonical_number",
+    "canonical_syllable",
     "content_pairs",
     "content_words",
     "context_of",

@@ -1,0 +1,165 @@
+"""A number where it stands in a text: digits, words, or both, with its magnitude."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from answering.facts.nouns import counts
+from answering.facts.number_words import LONGEST, SCALES, WORDS, Item, read_number
+from answering.facts.tokens import Token, at, word_at
+from answering.facts.units import read_unit
+from retrieval import canonical_number
+
+_VAGUE = frozenset("vài mấy dăm đôi hàng nhiều".split())
+_CARDINALS = frozenset("hai ba bốn sáu bảy bẩy tám chín mười".split())
+_NEVER = frozenset({"mẹ", "má", "tôi", "lô", "chân", "que", "sao", "dượng", "vía"})
+"""After ba or another number word: "ba mẹ", "ba lô", "ba que"."""
+
+_LONGEST_CODE = 2
+"""Digits: a longer number that opens with a zero is a code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number from token `start` up to `after`.
+
+    `bare` is its value without its magnitudes, `scale` what they multiply by (1 for none).
+    """
+
+    start: int
+    after: int
+    value: Decimal
+    bare: Decimal
+    in_words: bool
+
+    @property
+    def scale(self) -> Decimal:
+        """Return what the magnitudes multiply by."""
+        return self.value / self.bare if self.bare else Decimal(1)
+
+
+def read_numeral(tokens: list[Token], place: int) -> Numeral | None:
+    """Return the number that opens at `place`, or None where nothing is counted."""
+    token = tokens[place]
+    if token.is_number:
+        return _from_digits(tokens, place)
+    if token.low in WORDS and not _is_name(tokens, place):
+        return _from_words(tokens, place)
+    return None
+
+
+def _from_digits(tokens: list[Token], place: int) -> Numeral | None:
+    bare, after = _digits(tokens, place)
+    if bare is None:
+        return None
+    items = [bare, *_run(tokens, after)]
+    found = read_number(items)
+    if found is None:
+        return Numeral(place, after, bare, bare, in_words=False)
+    return Numeral(place, after + found[1] - 1, found[0], bare, in_words=False)
+
+
+def _from_words(tokens: list[Token], place: int) -> Numeral | None:
+    before = word_at(tokens, place - 1) or at(tokens, place - 1).low
+    follows = tokens[place].gap == " "
+    if follows and (before in _VAGUE or before in _CARDINALS | {"mươi", "trăm"}):
+        return None
+    found = read_number(_run(tokens, place))
+    if found is None or not _is_count(tokens, place, place + found[1]):
+        return None
+    return Numeral(place, place + found[1], found[0], found[0], in_words=True)
+
+
+def _is_count(tokens: list[Token], place: int, after: int) -> bool:
+    """Say whether number words count: "năm" alone is mostly a year, "một" mostly an article."""
+    word, following = tokens[place].low, word_at(tokens, after)
+    if after > place + 1:
+        return word != "trăm" or following == "phần" or after > place + 2
+    if word == "năm":
+        return _is_five(tokens, place)
+    if word == "một":
+        return read_unit(tokens, after) is not None and at(tokens, after + 1).low not in _SOME_DAY
+    return word in _CARDINALS and following not in _NEVER
+
+
+_SOME_DAY = frozenset({"nào", "kia", "nọ", "khác", "mới"})
+_WHOLE_YEAR = frozenset("trong đầu cuối giữa cả hết mỗi hằng những các theo hàng từng".split())
+
+
+def _is_five(tokens: list[Token], place: int) -> bool:
+    """Say whether "năm" is five, by what follows: "năm nhiệm vụ", "năm năm", not "năm học"."""
+    before, unit = at(tokens, place - 1), read_unit(tokens, place + 1)
+    after_word = tokens[place].gap == " "
+    if after_word and (before.is_number or before.low in WORDS):
+        return False
+    if unit is not None and unit.name in {"tháng", "ngày", "quý", "tuần"}:
+        return not (after_word and before.low in _WHOLE_YEAR - {"trong"})
+    if unit is not None:
+        return not at(tokens, unit.after).is_number or unit.name == "%"
+    year = after_word and before.low in _WHOLE_YEAR
+    return not year and counts(tokens, place + 1, after_year=True)
+
+
+def _digits(tokens: list[Token], place: int) -> tuple[Decimal | None, int]:
+    """Read digits with their marks; groups of three may stand apart: 5 448."""
+    text, after = tokens[place].text, place + 1
+    if text.isdecimal() and len(text) <= 3 and not text.startswith("0"):
+        while after - place < 6 and _is_next_group(tokens, after):
+            text, after = text + at(tokens, after).text, after + 1
+    if text.startswith("0") and text.isdecimal() and len(text) > _LONGEST_CODE:
+        return None, after
+    if at(tokens, after).text == "%" and text.count(",") == 1 and "." not in text:
+        return Decimal(text.replace(",", ".")), after  # 3,125% is no 3125%
+    canonical = canonical_number(text)
+    return (None if canonical is None else Decimal(canonical)), after
+
+
+def _is_next_group(tokens: list[Token], place: int) -> bool:
+    token, following = at(tokens, place), at(tokens, place + 1)
+    glued = following.gap == "" and (following.is_word or following.text in "/-–:")
+    return token.gap == " " and token.text.isdecimal() and len(token.text) == 3 and not glued
+
+
+def _run(tokens: list[Token], place: int) -> list[Item]:
+    """Return the number words from `place` on, and the digits between their magnitudes."""
+    items: list[Item] = []
+    for here in range(place, min(place + LONGEST, len(tokens))):
+        token = tokens[here]
+        if (items or here > place) and token.gap != " ":
+            break
+        if here == place and token.gap == "\n":
+            token = tokens[here]
+        if token.is_number and items and _goes_on(tokens, here):
+            canonical = canonical_number(token.text)
+            items.append(Decimal(canonical or 0))
+        elif token.low in WORDS and (not items or not token.text[0].isupper()):
+            items.append(token.low)
+        else:
+            break
+    return items
+
+
+_MONEY = frozenset({"đồng", "USD", "EUR"})
+
+
+def _goes_on(tokens: list[Token], place: int) -> bool:
+    """Say whether digits after a magnitude belong to it: "2 tỷ 300 triệu", "3 triệu 2 đồng"."""
+    token, following = tokens[place], at(tokens, place + 1)
+    if at(tokens, place - 1).low not in SCALES or canonical_number(token.text) is None:
+        return False
+    if following.gap == " " and following.low in SCALES:
+        return True
+    if not token.text.isdecimal() or len(token.text) not in {1, 3} or token.text.startswith("0"):
+        return False
+    unit = read_unit(tokens, place + 1)
+    return unit.name in _MONEY if unit else following.text in ".,;:!?)”\"" or following.gap == "\n"
+
+
+def _is_name(tokens: list[Token], place: int) -> bool:
+    """Say whether a capital makes a name of a number word: "Ba Đình", "Hai Bà Trưng"."""
+    token, following = tokens[place], at(tokens, place + 1)
+    if not token.text[0].isupper() or token.text.isupper() and len(token.text) > 1:
+        return False
+    before = at(tokens, place - 1)
+    opens = before.gap == "\n" or not (before.is_word or before.is_number) or token.gap == "\n"
+    named = following.is_word and following.gap == " " and following.text[0].isupper()
+    return named or (not opens and before.text not in "“\"(-–•*")
