@@ -1,4 +1,4 @@
-"""What a question asks for: an amount, a date, a person, a reason, or anything else."""
+"""What a question asks for: an amount, a date, a person, a place, a reason, or anything else."""
 
 import re
 from enum import Enum
@@ -12,6 +12,7 @@ class Asked(Enum):
     AMOUNT = "amount"
     DATE = "date"
     PERSON = "person"
+    PLACE = "place"
     REASON = "reason"
     OTHER = "other"
 
@@ -33,6 +34,11 @@ _PERSON = re.compile(
     r"tong thong|chu tich|giam doc|bo truong|(?<!don )vi)(?: (?!nao)\w+){0,4} nao|la ai|ten gi|"
     r"who|whom|whose)\b"
 )
+_PLACE = re.compile(
+    r"\b((o|tai|tu|den|ve|vao|thuoc) "
+    r"(dau|(noi|dia diem|thanh pho|tinh|nuoc|quoc gia|vung|huyen|xa) nao)|"
+    r"(noi|dia diem|thanh pho|tinh|huyen|xa|quan) nao|o dau|where)\b"
+)
 _REASON = re.compile(r"\b(vi sao|tai sao|do dau|nguyen nhan|ly do|li do|muc dich|de lam gi|why)\b")
 
 
@@ -45,4 +51,6 @@ def asked_for(question: Question) -> Asked:
         return Asked.DATE
     if _AMOUNT.search(folded) or _AMOUNT_ACCENTED.search(question.text):
         return Asked.AMOUNT
-    return Asked.PERSON if _PERSON.search(folded) else Asked.OTHER
+    if _PERSON.search(folded):
+        return Asked.PERSON
+    return Asked.PLACE if _PLACE.search(folded) else Asked.OTHER

@@ -9,7 +9,15 @@ import numpy as np
 import regex
 
 from answering.asked import Asked
-from answering.mentions import amounts, capitalised, dates, number_words, people, possible_people
+from answering.mentions import (
+    amounts,
+    capitalised,
+    dates,
+    number_words,
+    people,
+    places,
+    possible_people,
+)
 from answering.support import Rarity, Support, weigh_support
 from retrieval import (
     Question,
@@ -49,8 +57,14 @@ _DECIDING = 3
 
 _WHETHER = regex.compile(r"\bco (?:phai |bi |duoc |the )*(.+?) (?:hay )?(?:khong|chua)\W*\Z")
 _QUESTION_MARK = -0.5
-_FITS = {Asked.AMOUNT: 2.15, Asked.DATE: 2.25, Asked.PERSON: 2.7, Asked.REASON: 1.9}
-_FITS_LOOSELY = {Asked.AMOUNT: 0.3, Asked.PERSON: 1.9, Asked.OTHER: 0.4}
+_FITS = {
+    Asked.AMOUNT: 2.15,
+    Asked.DATE: 2.25,
+    Asked.PERSON: 2.7,
+    Asked.PLACE: 1.0,
+    Asked.REASON: 1.9,
+}
+_FITS_LOOSELY = {Asked.AMOUNT: 0.3, Asked.PERSON: 1.9, Asked.PLACE: 0.5, Asked.OTHER: 0.4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +100,8 @@ def choose(
             + weight
             + _DECIDES * _share(deciding, {fold(token) for token in tokenize(hit.text)})
         )
-        choices.append(Choice(hit, weigh_support(question, asked, hit, rarity), fit, candidates))
+        support = weigh_support(question, asked, hit, bool(candidates), rarity)
+        choices.append(Choice(hit, support, fit, candidates))
     if asked in _FITS:
         choices = [_beside(question, choice, choices) for choice in choices]
     return sorted(choices, key=lambda choice: -choice.fit)
@@ -169,6 +184,8 @@ def _candidates(question: Question, asked: Asked, sentence: str) -> tuple[tuple[
             strict = new(dates(sentence))
         case Asked.PERSON:
             strict, loose = new(people(sentence)), new(possible_people(sentence))
+        case Asked.PLACE:
+            strict, loose = new(places(sentence)), new(capitalised(sentence))
         case Asked.REASON:
             return (), _FITS[asked] * bool(_CAUSE.search(sentence))
         case _:

@@ -26,6 +26,7 @@ _REACH = {
     Asked.AMOUNT: _Reach(before=4, after=6, weight_before=1, weight_after=2),
     Asked.DATE: _Reach(before=14, after=4, weight_before=2, weight_after=1),
     Asked.PERSON: _Reach(before=8, after=8, weight_before=1, weight_after=1),
+    Asked.PLACE: _Reach(before=8, after=8, weight_before=1, weight_after=1),
 }
 _BREAK = regex.compile(r"[,;:.]\s|[()]")
 _PERCENT = regex.compile(r"\b(?:phan tram|ti le|ty le|percent\w*|share|proportion)\b|%")

@@ -41,6 +41,13 @@ _CAPITALISED = regex.compile(
 )
 _OPENS = regex.compile(r"(?:\A|[.!?…:]\s+|[“\"(]\s*)\Z")
 
+_OF_A_PLACE = regex.compile(
+    r"(?<!\w)(?:ở|tại|từ|đến|tới|về|vào|thuộc|qua|trong|ngoài|gần|tỉnh|thành phố|huyện|"
+    r"quận|xã|phường|thị xã|thị trấn|đảo|sông|núi|hồ|vịnh|biển|nước|bang|vùng|miền|khu|phía|"
+    r"bắc|nam|đông|tây)\s\Z",
+    regex.IGNORECASE,
+)
+
 _BODIES = frozenset(
     "bo so ban dang hoi quoc chinh trung uy ubnd hdnd tinh nha van cuc vu co dai nghi luat ngay "
     "nam thang thu tong ha ho viet doan mat lien hiep ngan cong tap truong thanh huyen quan xa "
@@ -102,6 +109,11 @@ def possible_people(text: str) -> list[Span]:
 def _may_be_a_person(name: str) -> bool:
     """A web address is none, nor what opens like a ministry, a party or a document."""
     return "." not in name[1:-1] and fold(name.split()[0]).lower() not in _BODIES
+
+
+def places(text: str) -> list[Span]:
+    """Return the names in `text` that stand where a place does: "tại Hà Nội", "tỉnh Phú Thọ"."""
+    return [span for span in capitalised(text) if _OF_A_PLACE.search(text, 0, span.start)]
 
 
 def capitalised(text: str) -> list[Span]:

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from embeddings import Vectors
+from retrieval.fusion import standardise
 from retrieval.index import Index
 from retrieval.lexical import inverse_frequency
 from retrieval.names import Name
@@ -69,8 +70,10 @@ def gather(index: Index, question: Question, vector: Vectors, allowed: Mask) -> 
     sentences, owner = index.layout.split.sentences_of(passages)
     ascending = np.argsort(sentences)
     back = np.argsort(ascending)
-    of_sentences = {
-        "sentence_cosine": index.sentence_cosines(vector, sentences),
+    cosines = index.sentence_cosines(vector, sentences)
+    of_sentences: Signals = {
+        "sentence_cosine": cosines,
+        "sentence_standing": standardise(cosines),
         "sentence_exact": index.sentence_exact.scores_of(terms.exact, sentences[ascending])[back],
         "sentence_folded": index.sentence_folded.scores_of(terms.folded, sentences[ascending])[
             back

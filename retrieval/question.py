@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from retrieval.english import in_vietnamese
 from retrieval.errors import QuestionRefused
+from retrieval.everyday import Everyday, everyday_words
 from retrieval.names import Name, names_in
 from retrieval.numbers import grouped
 from retrieval.question_form import QuestionForm, question_form
 from retrieval.settle import settle
-from retrieval.vietnamese import Terms, terms, tokenize
+from retrieval.vietnamese import Terms, fold, terms, tokenize
 
 QUESTION_LIMIT = 1000
 """Code points: a long question runs to 200; more is a pasted document."""
@@ -26,6 +27,7 @@ class Question:
     form: QuestionForm
     searched: str
     terms: Terms
+    everyday: tuple[Everyday, ...]
     names: tuple[Name, ...]
 
 
@@ -47,4 +49,26 @@ def parse_question(raw: str) -> Question:
         raise QuestionRefused("câu hỏi không có chữ hay số nào; hãy hỏi bằng lời")
     form = question_form(text)
     searched = in_vietnamese(tokenize(text)) if form is QuestionForm.FOREIGN else text
-    return Question(text, form, searched, terms(searched), names_in(searched, form))
+    everyday = _everyday(searched, form)
+    return Question(
+        text, form, searched, _terms(searched, everyday), everyday, names_in(searched, form)
+    )
+
+
+def _everyday(searched: str, form: QuestionForm) -> tuple[Everyday, ...]:
+    """Return the everyday words of a Vietnamese question; the glossary's are official already."""
+    if form is QuestionForm.FOREIGN:
+        return ()
+    folded = form is QuestionForm.UNACCENTED
+    tokens = tokenize(searched)
+    return everyday_words([fold(token) for token in tokens] if folded else tokens, folded)
+
+
+def _terms(searched: str, everyday: tuple[Everyday, ...]) -> Terms:
+    """Return the terms of a question's own words, and of the official ones beside them."""
+    own = terms(searched)
+    beside = [terms(" ".join(words)) for found in everyday for words in found.official]
+    return Terms(
+        exact=(*own.exact, *(term for other in beside for term in other.exact)),
+        folded=(*own.folded, *(term for other in beside for term in other.folded)),
+    )

@@ -12,6 +12,7 @@ from retrieval.accents import restore
 from retrieval.article import Article, Span
 from retrieval.candidates import Candidates, Signals, gather, match_tokens
 from retrieval.context import context_of
+from retrieval.everyday import in_official_words
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.fusion import fuse, standardise
 from retrieval.index import Index
@@ -38,7 +39,8 @@ class SentenceHit:
 
     `cosine`, of the question's vector and the titled sentence's, and `match`, how well its tokens
     are matched on average (see `candidates.match_tokens`), compare across questions; both are at
-    most 1, higher is nearer.
+    most 1, higher is nearer. `standing` is how far the cosine lies above the mean of all candidate
+    sentences', in their standard deviations: 0 where they are all as near.
     """
 
     passage: Passage
@@ -47,6 +49,7 @@ class SentenceHit:
     passage_score: float
     cosine: float
     match: float
+    standing: float
 
     @property
     def article(self) -> Article:
@@ -245,7 +248,8 @@ class Retriever:
                 other = written_out(text)
             case _:
                 other = written_out(text)
-        return tuple(dict.fromkeys((text, other)))
+        official = in_official_words(other) if question.everyday else other
+        return tuple(dict.fromkeys((text, other, official)))
 
     def _sentences(
         self,
@@ -270,6 +274,7 @@ class Retriever:
                 passage_score=float(signals["passage_score"][place]),
                 cosine=float(signals["sentence_cosine"][place]),
                 match=float(signals["sentence_tokens"][place]) if matched else 0.0,
+                standing=float(signals["sentence_standing"][place]),
             )
             for place in np.argsort(-fused, kind="stable")
         )

@@ -11,6 +11,7 @@ NOTHING_MISSING = Missing((), ())
 def support(**changed: object) -> Support:
     values: dict[str, object] = {
         "words": 0.8, "pairs": 0.5, "cosine": 0.88, "match": 0.93, "uncounted": 0.0,
+        "standing": 3.0, "lacks_kind": False,
         "missing": NOTHING_MISSING, "foreign": False, "of_a_fact": True,
     }  # fmt: skip
     return Support(**{**values, **changed})  # type: ignore[arg-type]
