@@ -7,7 +7,7 @@ from answering.facts.nouns import counts, is_label
 from answering.facts.number_words import SCALES
 from answering.facts.numerals import Numeral, read_numeral
 from answering.facts.tokens import Token, at, word_at
-from answering.facts.units import read_unit
+from answering.facts.units import Unit, read_unit
 
 _HALF = Decimal("0.5")
 _GLUE = "-–/_.:#@&+,x"
@@ -54,11 +54,18 @@ def read_measure(tokens: list[Token], place: int, after_dash: bool = False) -> M
 def _with_unit(tokens: list[Token], numeral: Numeral) -> Measure:
     unit, after = read_unit(tokens, numeral.after), numeral.after
     name, value = "", numeral.value
-    if unit is not None:
+    if unit is not None and not _is_of_a_year(tokens, unit):
         name, after = unit.name, unit.after
         if word_at(tokens, after) == "rưỡi":
             value, after = value + _HALF * numeral.scale, after + 1
     return Measure(numeral.start, numeral.after, after, value, name, numeral.scale)
+
+
+def _is_of_a_year(tokens: list[Token], unit: Unit) -> bool:
+    """Say whether "năm" opens one year: "Điều 5 năm 2025", but "kế hoạch 5 năm 2021-2025"."""
+    year, following = at(tokens, unit.after), at(tokens, unit.after + 1)
+    several = following.text in {"-", "–", ","} or following.low == "và"
+    return unit.name == "năm" and year.is_number and len(year.text) == 4 and not several
 
 
 def _part(tokens: list[Token], numeral: Numeral) -> Measure | None:
@@ -68,12 +75,31 @@ def _part(tokens: list[Token], numeral: Numeral) -> Measure | None:
         whole = _glued_number(tokens, here + 1)
     elif word_at(tokens, here) == "phần" and word_at(tokens, here + 1) != "trăm":
         whole = _denominator(tokens, here + 1)
+    elif (joint := _whole_after(tokens, here)) is not None and numeral.scale == 1:
+        whole = read_numeral(tokens, joint)
     else:
         return None
-    if whole is None:
+    if whole is None or (tokens[numeral.start].text, tokens[whole.start].text) in _ALWAYS:
         return None
     return replace(_with_unit(tokens, whole), start=numeral.start, value=numeral.value,
                    of=whole.value)  # fmt: skip
+
+
+_OUT_OF = (
+    ("trong", "tổng", "số"), ("trên", "tổng", "số"), ("trong", "số"), ("trên",), ("of",),
+)  # fmt: skip
+_ALWAYS = {("24", "7"), ("24", "24")}
+"""Round the clock."""
+
+
+def _whole_after(tokens: list[Token], place: int) -> int | None:
+    """Return where the whole stands in "160 trong tổng số 183", or None."""
+    words = tuple(word_at(tokens, place + step) for step in range(3))
+    for joint in _OUT_OF:
+        here = place + len(joint)
+        if words[: len(joint)] == joint and at(tokens, here).is_number:
+            return here
+    return None
 
 
 _DENOMINATORS = {"ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "mười": 10}

@@ -75,6 +75,8 @@ def _is_count(text: str, atom: Atom) -> bool:
         )
     if unit is not None and unit.name in {"năm", "tháng"} and stated.month is None:
         return False
+    if span.of(text) == "24/7" and not _DATED.search(before):
+        return True
     if "/" in span.of(text):
         return not _DATED.search(before) and (
             counted or following.low in _WHOLES or bool(_COUNTED.search(before))

@@ -67,6 +67,8 @@ def read_number(items: Sequence[Item]) -> _Read | None:
         place = after
     if 0 < place and last < 10**15 and _at(items, place) == "rưỡi":
         part, place = part + last / 2, place + 1
+    elif place > 1 and _at(items, place - 1) == "mươi" and _at(items, place) == "rưỡi":
+        part, place = part + Decimal("0.5"), place + 1
     vague = place and _at(items, place - 1) in _ONES and _at(items, place) in _ONES
     return None if not place or vague else (total + part, place)
 

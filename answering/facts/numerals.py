@@ -11,8 +11,9 @@ from retrieval import canonical_number
 
 _VAGUE = frozenset("vài mấy dăm đôi hàng nhiều".split())
 _CARDINALS = frozenset("hai ba bốn sáu bảy bẩy tám chín mười".split())
-_NEVER = frozenset({"mẹ", "má", "tôi", "lô", "chân", "que", "sao", "dượng", "vía"})
-"""After ba or another number word: "ba mẹ", "ba lô", "ba que"."""
+_NO_COUNT_AFTER = _VAGUE | _CARDINALS | {"mươi", "trăm", "thứ"}
+_NEVER = frozenset({"là", "mẹ", "má", "tôi", "lô", "chân", "que", "sao", "dượng", "vía"})
+"""After ba or another number word: "ba mẹ", "ba lô"; "ba là" opens the third of a list."""
 
 _LONGEST_CODE = 2
 """Digits: a longer number that opens with a zero is a code."""
@@ -61,7 +62,7 @@ def _from_digits(tokens: list[Token], place: int) -> Numeral | None:
 def _from_words(tokens: list[Token], place: int) -> Numeral | None:
     before = word_at(tokens, place - 1) or at(tokens, place - 1).low
     follows = tokens[place].gap == " "
-    if follows and (before in _VAGUE or before in _CARDINALS | {"mươi", "trăm"}):
+    if follows and before in _NO_COUNT_AFTER:
         return None
     found = read_number(_run(tokens, place))
     if found is None or not _is_count(tokens, place, place + found[1]):
@@ -146,7 +147,7 @@ def _goes_on(tokens: list[Token], place: int) -> bool:
     token, following = tokens[place], at(tokens, place + 1)
     if at(tokens, place - 1).low not in SCALES or canonical_number(token.text) is None:
         return False
-    if following.gap == " " and following.low in SCALES:
+    if following.gap == " " and following.low in SCALES.keys() | {"trăm", "chục"}:
         return True
     if not token.text.isdecimal() or len(token.text) not in {1, 3} or token.text.startswith("0"):
         return False

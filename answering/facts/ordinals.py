@@ -16,6 +16,10 @@ _NOUNS = frozenset(
 _NUMBERED = frozenset({"khóa", "hạng", "đại hội", "thế kỉ", "giải"})
 """What takes a number without "thứ"."""
 
+_RANKINGS = frozenset({"dung", "vi tri", "xep"})
+_TITLE = 16
+"""Words: how long a congress's title may be."""
+
 _FIRST = {"nhất": 1, "nhì": 2, "tư": 4}
 _WEEKDAYS = range(2, 8)
 _DAYTIME = frozenset("sáng trưa chiều tối đêm tuần ngày từ mỗi hôm vào và".split())
@@ -94,7 +98,21 @@ def _noun_start(tokens: list[Token], last: int, nouns: frozenset[str]) -> int | 
 
 
 def _noun(tokens: list[Token], start: int, after: int) -> str:
-    return fold(" ".join(token.low for token in tokens[start:after]))
+    """Return the folded noun, a congress for "Đại hội … lần thứ", one word for every ranking."""
+    noun = fold(" ".join(token.low for token in tokens[start:after]))
+    if noun in _RANKINGS:
+        return "xep"
+    return "dai hoi" if noun == "lan" and _is_of_congress(tokens, start) else noun
+
+
+def _is_of_congress(tokens: list[Token], place: int) -> bool:
+    """Say whether the same clause names a congress a few words before `place`."""
+    for here in range(place - 1, max(0, place - _TITLE), -1):
+        if not tokens[here].is_word:
+            return False
+        if tokens[here].low == "hội" and tokens[here - 1].low == "đại":
+            return True
+    return False
 
 
 def _made(tokens: list[Token], start: int, noun: str, number: tuple[int, int]) -> Ordinal:

@@ -35,6 +35,7 @@ class Quantity:
 _DASHES = {"-", "–", "—"}
 _TO = {"đến", "tới", "to"}
 _CHANGED_TO = {"lên", "xuống", "còn"}
+_FEW_DIGITS = 2
 _FEW = 10
 """A plain count below this may follow "trên" as a place: "trên 3 lĩnh vực"."""
 
@@ -67,7 +68,7 @@ def _read(tokens: list[Token], place: int, taken: set[int]) -> tuple[list[Measur
         return [], place + 1
     first = read_measure(tokens, place)
     if first is None:
-        return [], place + 1
+        return [], _after_code(tokens, place)
     bare = not first.unit and first.scale == 1 and first.of is None
     second, dash = _other_end(tokens, first, taken)
     if second is None:
@@ -75,6 +76,15 @@ def _read(tokens: list[Token], place: int, taken: set[int]) -> tuple[list[Measur
     if dash and bare and not _is_range(tokens, first, second):
         return [], second.after
     return [_like(first, second), second], second.after
+
+
+def _after_code(tokens: list[Token], place: int) -> int:
+    """Return where to read on from `place`: past a telephone number that spaces part."""
+    text, place = tokens[place].text, place + 1
+    if text[0] == "0" and len(text) > _FEW_DIGITS:
+        while at(tokens, place).is_number and at(tokens, place).gap == " ":
+            place += 1
+    return place
 
 
 def _other_end(

@@ -118,11 +118,13 @@ def _squared(unit: str, tokens: list[Token], after: int) -> Unit:
 
 
 def _is_other_word(unit: str, tokens: list[Token], after: int) -> bool:
-    """Say whether the word only looks like the unit: "5 điểm nhấn", "3 lần thứ", "5 H-pylori"."""
+    """Say whether the word only looks like the unit: "5 điểm nhấn", "3 lần thứ", "5G"."""
     following = at(tokens, after)
     if unit == "điểm":
         return following.gap == " " and following.low in _NOT_POINTS
     if unit == "lần":
         return following.low == "thứ"
-    single = len(at(tokens, after - 1).text) == 1
-    return single and following.gap == "" and (following.text in "-/'’" and following.text != "/")
+    letter = at(tokens, after - 1).text
+    return len(letter) == 1 and (
+        letter.isupper() or (following.gap == "" and following.text in {"-", "'", "’"})
+    )
