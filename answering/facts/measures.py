@@ -54,15 +54,22 @@ def read_measure(tokens: list[Token], place: int, after_dash: bool = False) -> M
 def _with_unit(tokens: list[Token], numeral: Numeral) -> Measure:
     unit, after = read_unit(tokens, numeral.after), numeral.after
     name, value = "", numeral.value
-    if unit is not None and not _is_of_a_year(tokens, unit):
+    if unit is not None and not _opens_date(tokens, unit):
         name, after = unit.name, unit.after
         if word_at(tokens, after) == "rưỡi":
             value, after = value + _HALF * numeral.scale, after + 1
     return Measure(numeral.start, numeral.after, after, value, name, numeral.scale)
 
 
-def _is_of_a_year(tokens: list[Token], unit: Unit) -> bool:
-    """Say whether "năm" opens one year: "Điều 5 năm 2025", but "kế hoạch 5 năm 2021-2025"."""
+def _is_season(numeral: Numeral, whole: Numeral) -> bool:
+    """Say whether "2017/18" and "2021/2022" are years."""
+    return 1900 <= numeral.value < 2100 and (whole.value - numeral.value) % 100 == 1
+
+
+def _opens_date(tokens: list[Token], unit: Unit) -> bool:
+    """Say whether a date opens: "Điều 5 năm 2025", "lần hai ngày 13/4"; not "5 năm 2021-2025"."""
+    if unit.name == "ngày":
+        return at(tokens, unit.after).is_number and at(tokens, unit.after + 1).text in {"/", "-"}
     year, following = at(tokens, unit.after), at(tokens, unit.after + 1)
     several = following.text in {"-", "–", ","} or following.low == "và"
     return unit.name == "năm" and year.is_number and len(year.text) == 4 and not several
@@ -79,7 +86,11 @@ def _part(tokens: list[Token], numeral: Numeral) -> Measure | None:
         whole = read_numeral(tokens, joint)
     else:
         return None
-    if whole is None or (tokens[numeral.start].text, tokens[whole.start].text) in _ALWAYS:
+    if (
+        whole is None
+        or _is_season(numeral, whole)
+        or (tokens[numeral.start].text, tokens[whole.start].text) in _ALWAYS
+    ):
         return None
     return replace(_with_unit(tokens, whole), start=numeral.start, value=numeral.value,
                    of=whole.value)  # fmt: skip
@@ -191,7 +202,7 @@ def _is_clock(tokens: list[Token], measure: Measure) -> bool:
 
 
 def _is_mark(tokens: list[Token], measure: Measure) -> bool:
-    """Say whether a number marks an item of a list: "1. ", "(2) ", "3) ", at a line's start "4/ "."""
+    """Say whether a number marks an item of a list: "1. ", "(2) ", "3) "; opening a line, "4/ "."""
     first, before = tokens[measure.start], at(tokens, measure.start - 1)
     closing, beyond = at(tokens, measure.after), at(tokens, measure.after + 1)
     if len(first.text) > _LONGEST_MARK or closing.gap != "" or measure.after >= len(tokens):
@@ -201,5 +212,5 @@ def _is_mark(tokens: list[Token], measure: Measure) -> bool:
     opens = first.gap == "\n" or measure.start == 0
     if opens:
         return closing.text in "./-–," and beyond.gap != ""
-    ends = before.text in ".!?:;…”\""
+    ends = before.text in '.!?:;…”"'
     return closing.text == "." and ends and beyond.gap == " " and beyond.text[0].isupper()

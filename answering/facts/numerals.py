@@ -11,9 +11,14 @@ from retrieval import canonical_number
 
 _VAGUE = frozenset("vài mấy dăm đôi hàng nhiều".split())
 _CARDINALS = frozenset("hai ba bốn sáu bảy bẩy tám chín mười".split())
-_NO_COUNT_AFTER = _VAGUE | _CARDINALS | {"mươi", "trăm", "thứ"}
-_NEVER = frozenset({"là", "mẹ", "má", "tôi", "lô", "chân", "que", "sao", "dượng", "vía"})
+_NO_COUNT_AFTER = _VAGUE | _CARDINALS | {"mươi", "trăm", "thứ", "lần"}
+_NEVER = frozenset(
+    {"là", "mẹ", "má", "tôi", "lô", "chân", "que", "sao", "dượng", "vía", "khía", "rọi", "ba"}
+)
 """After ba or another number word: "ba mẹ", "ba lô"; "ba là" opens the third of a list."""
+
+_IN_DECIMALS = frozenset({"%", "giây", "phần"})
+"""After these, a comma before three digits is a decimal one: no 3125%."""
 
 _LONGEST_CODE = 2
 """Digits: a longer number that opens with a zero is a code."""
@@ -78,7 +83,9 @@ def _is_count(tokens: list[Token], place: int, after: int) -> bool:
     if word == "năm":
         return _is_five(tokens, place)
     if word == "một":
-        return read_unit(tokens, after) is not None and at(tokens, after + 1).low not in _SOME_DAY
+        unit = read_unit(tokens, after)
+        once = unit is None or unit.name == "lần"
+        return not once and at(tokens, after + 1).low not in _SOME_DAY
     return word in _CARDINALS and following not in _NEVER
 
 
@@ -108,8 +115,8 @@ def _digits(tokens: list[Token], place: int) -> tuple[Decimal | None, int]:
             text, after = text + at(tokens, after).text, after + 1
     if text.startswith("0") and text.isdecimal() and len(text) > _LONGEST_CODE:
         return None, after
-    if at(tokens, after).text == "%" and text.count(",") == 1 and "." not in text:
-        return Decimal(text.replace(",", ".")), after  # 3,125% is no 3125%
+    if at(tokens, after).low in _IN_DECIMALS and text.count(",") == 1 and "." not in text:
+        return Decimal(text.replace(",", ".")), after
     canonical = canonical_number(text)
     return (None if canonical is None else Decimal(canonical)), after
 
@@ -152,15 +159,15 @@ def _goes_on(tokens: list[Token], place: int) -> bool:
     if not token.text.isdecimal() or len(token.text) not in {1, 3} or token.text.startswith("0"):
         return False
     unit = read_unit(tokens, place + 1)
-    return unit.name in _MONEY if unit else following.text in ".,;:!?)”\"" or following.gap == "\n"
+    return unit.name in _MONEY if unit else following.text in '.,;:!?)”"' or following.gap == "\n"
 
 
 def _is_name(tokens: list[Token], place: int) -> bool:
     """Say whether a capital makes a name of a number word: "Ba Đình", "Hai Bà Trưng"."""
     token, following = tokens[place], at(tokens, place + 1)
-    if not token.text[0].isupper() or token.text.isupper() and len(token.text) > 1:
+    if not token.text[0].isupper() or (token.text.isupper() and len(token.text) > 1):
         return False
     before = at(tokens, place - 1)
     opens = before.gap == "\n" or not (before.is_word or before.is_number) or token.gap == "\n"
     named = following.is_word and following.gap == " " and following.text[0].isupper()
-    return named or (not opens and before.text not in "“\"(-–•*")
+    return named or (not opens and before.text not in '“"(-–•*')

@@ -50,11 +50,14 @@ def _ordinal(tokens: list[Token], place: int) -> Ordinal | None:
     if start is None or (number := _number(tokens, place + 1)) is None:
         return None
     noun = _noun(tokens, start, place + 1)
-    if noun in {"giai", "khoa"} and at(tokens, place + 1).low in {"ba", "hai"}:
-        capital = at(tokens, place + 1).text[0].isupper()
-        if not capital:
-            return None
+    if noun == "giai" and not _is_prize(at(tokens, place + 1)):
+        return None
     return _made(tokens, start, noun, number)
+
+
+def _is_prize(number: Token) -> bool:
+    """Say whether "giải Ba" is a prize: "độ phân giải 20 MP" and "giải hai bài" are none."""
+    return number.is_word and (number.text[0].isupper() or number.low in {"nhất", "nhì"})
 
 
 def _with_thu(tokens: list[Token], place: int) -> Ordinal | None:
@@ -121,9 +124,16 @@ def _made(tokens: list[Token], start: int, noun: str, number: tuple[int, int]) -
 
 
 def _is_weekday(tokens: list[Token], place: int, number: tuple[int, int]) -> bool:
-    """Say whether "thứ" and two to seven name a day of the week: a date or a time of day is near."""
+    """Say whether "thứ" and two to seven name a day of the week: a date or a daytime is near."""
     value, after = number
-    if value not in _WEEKDAYS or at(tokens, place + 1).text in {"IV", "V", "VI", "VII", "II", "III"}:
+    if value not in _WEEKDAYS or at(tokens, place + 1).text in {
+        "IV",
+        "V",
+        "VI",
+        "VII",
+        "II",
+        "III",
+    }:
         return False
     before = at(tokens, place - 1).low if tokens[place].gap == " " else ""
     following, beyond = at(tokens, after), at(tokens, after + 1)

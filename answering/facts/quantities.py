@@ -35,6 +35,7 @@ class Quantity:
 _DASHES = {"-", "–", "—"}
 _TO = {"đến", "tới", "to"}
 _CHANGED_TO = {"lên", "xuống", "còn"}
+_SCORED = frozenset("thua thắng hòa số bại".split())
 _FEW_DIGITS = 2
 _FEW = 10
 """A plain count below this may follow "trên" as a place: "trên 3 lĩnh vực"."""
@@ -87,9 +88,7 @@ def _after_code(tokens: list[Token], place: int) -> int:
     return place
 
 
-def _other_end(
-    tokens: list[Token], first: Measure, taken: set[int]
-) -> tuple[Measure | None, bool]:
+def _other_end(tokens: list[Token], first: Measure, taken: set[int]) -> tuple[Measure | None, bool]:
     """Return the second number of "10-15%" or "từ 10 đến 15%", and whether a dash joins them."""
     joint, place = at(tokens, first.after), first.after + 1
     from_first = at(tokens, first.start - 1).low == "từ"
@@ -102,6 +101,8 @@ def _other_end(
 
 def _is_range(tokens: list[Token], first: Measure, second: Measure) -> bool:
     """Say whether two bare numbers joined by a dash span a range: 2-1 is a score."""
+    if at(tokens, first.start - 1).low in _SCORED:
+        return False
     measured = bool(second.unit) or second.scale != 1 or counted(tokens, second.after)
     return first.value < second.value and bool(measured)
 
