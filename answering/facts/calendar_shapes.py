@@ -24,7 +24,7 @@ _ENGLISH_MONTH = (
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
 _WORD = "|".join(sorted(_COUNTS, key=len, reverse=True))
-_OF_YEAR = rf"(?:{_O}(?:/|-|,|năm){_O}(?P<year>[12]\d{{3}})(?!\d))"
+_OF_YEAR = rf"(?:{_O}(?:/|-|[.](?=\d)|,|năm){_O}(?P<year>[12]\d{{3}})(?!\d))"
 _FREE = r"(?<![\w.,/])(?<!\p{L}-)(?<!\d-)"
 """What a number may not go on from."""
 
@@ -52,14 +52,14 @@ _DAY = _shape(
     rf"(?<!\w)(?<!\d{_S})(?:ngày|hôm){_S}(?P<day>\d{{1,2}})(?![\w%]|[.,/-]\d|{_S}tháng{_S}\w)"
 )
 _POINTED = _shape(
-    rf"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm){_S}(?:(?:ngày|qua|nay){_S})?"
+    rf"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|lễ|dịp){_S}(?:(?:ngày|qua|nay){_S})?"
     r"(?P<span>(?P<day>\d{1,2})[.-](?P<month>\d{1,2}))(?![\w%]|[.,/-]\d)"
 )
 _LISTED_DAYS = _shape(
     rf"(?<!\w)ngày{_S}\d{{1,2}}(?:,{_S}(?P<listed>\d{{1,2}}))+(?=,?{_S}(?:và{_S})?\d{{1,2}}[/ ])"
 )
 _MONTH = _shape(
-    rf"(?<!\w)(?<!\d{_S})tháng{_S}(?P<month>\d{{1,2}}|{_WORD})(?![\w%]|[.,/]\d)"
+    rf"(?<!\w)(?<!\d{_S})tháng{_S}(?P<month>\d{{1,2}}|{_WORD})(?![\w%]|[.,/]\d(?!\d{{3}}(?!\d)))"
     rf"(?:(?!{_O}-){_OF_YEAR})?"
 )
 _MONTH_OF_YEAR = _shape(r"(?<![\w.,/])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-])")

@@ -14,6 +14,9 @@ _GLUE = "-–/_.:#@&+,x"
 _LONGEST_MARK = 2
 """Digits of a list mark: "12."."""
 
+_SOME = frozenset({"ít", "chút", "vài"})
+"""What makes an article of "1", as of "một"."""
+
 _CLOCK_BEFORE = frozenset("lúc hồi vào đúng".split())
 _CLOCK_AFTER = frozenset("sáng trưa chiều tối đêm ngày hôm cùng kém khuya".split())
 _NO_HALF = frozenset("đầu cuối sau kia còn trước đêm chừng vời".split())
@@ -48,7 +51,12 @@ def read_measure(tokens: list[Token], place: int, after_dash: bool = False) -> M
     if (part := _part(tokens, numeral)) is not None:
         return part
     measure = _with_unit(tokens, numeral)
-    return None if not numeral.in_words and _is_code(tokens, measure) else measure
+    if numeral.in_words:
+        alone = (
+            numeral.after == place + 1 and not measure.unit and not counts(tokens, numeral.after)
+        )
+        return None if alone and is_label(tokens, place) else measure
+    return None if _is_code(tokens, measure) else measure
 
 
 def _with_unit(tokens: list[Token], numeral: Numeral) -> Measure:
@@ -63,7 +71,7 @@ def _with_unit(tokens: list[Token], numeral: Numeral) -> Measure:
 
 def _is_season(numeral: Numeral, whole: Numeral) -> bool:
     """Say whether "2017/18" and "2021/2022" are years."""
-    return 1900 <= numeral.value < 2100 and (whole.value - numeral.value) % 100 == 1
+    return 1900 <= numeral.value < 2100 and int(whole.value - numeral.value) % 100 == 1
 
 
 def _opens_date(tokens: list[Token], unit: Unit) -> bool:
@@ -181,6 +189,10 @@ def _is_code(tokens: list[Token], measure: Measure) -> bool:
         return True
     if measure.unit:
         return False
+    if following.text in {"'", "′"} or (following.gap == " " and following.low in _SOME):
+        return True
+    if _is_minute(tokens, measure.start):
+        return True
     if following.gap == "" and measure.after < len(tokens):
         beyond = at(tokens, measure.after + 1)
         if following.is_word or (following.text in "/:_@&" and beyond.gap == ""):
@@ -196,9 +208,16 @@ def _is_code(tokens: list[Token], measure: Measure) -> bool:
 
 def _is_clock(tokens: list[Token], measure: Measure) -> bool:
     following = at(tokens, measure.after)
-    minutes = following.gap == "" and following.is_number
+    bare = following.is_number and read_unit(tokens, measure.after + 1) is None
+    minutes = following.is_number and (following.gap == "" or bare)
     before = at(tokens, measure.start - 1).low
     return minutes or before in _CLOCK_BEFORE or following.low in _CLOCK_AFTER
+
+
+def _is_minute(tokens: list[Token], place: int) -> bool:
+    """Say whether minutes follow the hours of a clock: 45 in "8 giờ 45"."""
+    hour, number = at(tokens, place - 1), at(tokens, place - 2)
+    return hour.low in {"giờ", "h"} and number.is_number and len(number.text) <= _LONGEST_MARK
 
 
 def _is_mark(tokens: list[Token], measure: Measure) -> bool:

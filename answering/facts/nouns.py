@@ -46,7 +46,8 @@ _LABELS = frozenset(
         "số điều khoản chương mục bài trang tập tầng phòng lớp quận phường khu tổ ấp thôn xóm đội "
         "hạng bậc vòng lô thửa lộ đường kênh mẫu hình bảng biểu lục câu tiết ga ql tl loại nhóm "
         "khóa cấp kỳ đợt lầu tòa cổng thứ phần quyển vtv type gate iphone galaxy windows android "
-        "bốt chốt trạm mốc vị tuyến lần beta ios pro version phiên article section no"
+        "bốt chốt trạm mốc vị tuyến lần beta ios pro hiệp phút mùa top đoạn trận sườn "
+        "version phiên article section no"
     ).split()
 )
 _NUMBER_OF = frozenset({"trong", "tổng", "con", "dân", "trên", "hệ", "thừa", "doanh", "hơn", "đa"})

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+import regex
+
 from answering.facts.nouns import counts
 from answering.facts.number_words import LONGEST, SCALES, WORDS, Item, read_number
 from answering.facts.tokens import Token, at, word_at
@@ -78,8 +80,12 @@ def _from_words(tokens: list[Token], place: int) -> Numeral | None:
 def _is_count(tokens: list[Token], place: int, after: int) -> bool:
     """Say whether number words count: "năm" alone is mostly a year, "một" mostly an article."""
     word, following = tokens[place].low, word_at(tokens, after)
+    if tokens[place].text[0].isupper() and following in _ACTS:
+        return False
+    if word == "trăm":
+        return after > place + 1 or following == "phần"
     if after > place + 1:
-        return word != "trăm" or following == "phần" or after > place + 2
+        return True
     if word == "năm":
         return _is_five(tokens, place)
     if word == "một":
@@ -88,6 +94,9 @@ def _is_count(tokens: list[Token], place: int, after: int) -> bool:
         return not once and at(tokens, after + 1).low not in _SOME_DAY
     return word in _CARDINALS and following not in _NEVER
 
+
+_ACTS = frozenset({"đã", "đang", "sẽ", "bị", "nói", "kể"})
+"""What a person called Bốn or Hai does."""
 
 _SOME_DAY = frozenset({"nào", "kia", "nọ", "khác", "mới"})
 _WHOLE_YEAR = frozenset("trong đầu cuối giữa cả hết mỗi hằng những các theo hàng từng".split())
@@ -113,7 +122,8 @@ def _digits(tokens: list[Token], place: int) -> tuple[Decimal | None, int]:
     if text.isdecimal() and len(text) <= 3 and not text.startswith("0"):
         while after - place < 6 and _is_next_group(tokens, after):
             text, after = text + at(tokens, after).text, after + 1
-    if text.startswith("0") and text.isdecimal() and len(text) > _LONGEST_CODE:
+    leading = len(regex.split("[.,]", text)[0]) > 1 if text.startswith("0") else False
+    if leading and len(text) > _LONGEST_CODE:
         return None, after
     if at(tokens, after).low in _IN_DECIMALS and text.count(",") == 1 and "." not in text:
         return Decimal(text.replace(",", ".")), after
@@ -123,7 +133,10 @@ def _digits(tokens: list[Token], place: int) -> tuple[Decimal | None, int]:
 
 def _is_next_group(tokens: list[Token], place: int) -> bool:
     token, following = at(tokens, place), at(tokens, place + 1)
-    glued = following.gap == "" and (following.is_word or following.text in "/-–:")
+    glued = following.gap == "" and following.text in {"/", "-", "–", ":"}
+    glued = glued or (
+        following.gap == "" and following.is_word and not read_unit(tokens, place + 1)
+    )
     return token.gap == " " and token.text.isdecimal() and len(token.text) == 3 and not glued
 
 

@@ -89,7 +89,7 @@ def _number(tokens: list[Token], place: int) -> tuple[int, int] | None:
         return _FIRST[token.low], place + 1
     words = [token.low, *(word_at(tokens, place + step) for step in range(1, 4))]
     found = read_number(words[: words.index("")] if "" in words else words)
-    return found and (int(found[0]), place + found[1])
+    return (int(found[0]), place + found[1]) if found and found[0] else None
 
 
 def _noun_start(tokens: list[Token], last: int, nouns: frozenset[str]) -> int | None:
