@@ -24,7 +24,7 @@ _ENGLISH_MONTH = (
 )
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4}
 _WORD = "|".join(sorted(_COUNTS, key=len, reverse=True))
-_OF_YEAR = rf"(?:{_O}(?:/|-|,|năm){_O}(?P<year>[12]\d{{3}})(?!\d))"
+_OF_YEAR = rf"(?:{_O}(?:/|-|[.](?=\d)|,|năm){_O}(?P<year>[12]\d{{3}})(?!\d))"
 _FREE = r"(?<![\w.,/])(?<!\p{L}-)(?<!\d-)"
 """What a number may not go on from."""
 
@@ -36,7 +36,9 @@ def _shape(pattern: str) -> "regex.Pattern[str]":
 
 
 _ISO = _shape(rf"{_FREE}(?P<year>[12]\d{{3}})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d|-)")
-_DAY_OF_MONTH = _shape(rf"{_FREE}(?P<day>\d{{1,2}}){_S}tháng{_S}(?P<month>{_WORD})(?!\w){_OF_YEAR}?")
+_DAY_OF_MONTH = _shape(
+    rf"{_FREE}(?P<day>\d{{1,2}}){_S}tháng{_S}(?P<month>{_WORD})(?!\w){_OF_YEAR}?"
+)
 _FIRST_DAYS = _shape(
     rf"(?<!\w)(?:mùng|mồng){_S}(?P<day>{_WORD}|\d{{1,2}})(?![\w/-])"
     rf"(?:{_S}tháng{_S}(?P<month>{_WORD}|\d{{1,2}})(?!\w){_OF_YEAR}?)?"
@@ -49,18 +51,24 @@ _DAYS = _shape(
 _DAY = _shape(
     rf"(?<!\w)(?<!\d{_S})(?:ngày|hôm){_S}(?P<day>\d{{1,2}})(?![\w%]|[.,/-]\d|{_S}tháng{_S}\w)"
 )
+_POINTED = _shape(
+    rf"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|lễ|dịp){_S}(?:(?:ngày|qua|nay){_S})?"
+    r"(?P<span>(?P<day>\d{1,2})[.-](?P<month>\d{1,2}))(?![\w%]|[.,/-]\d)"
+)
 _LISTED_DAYS = _shape(
     rf"(?<!\w)ngày{_S}\d{{1,2}}(?:,{_S}(?P<listed>\d{{1,2}}))+(?=,?{_S}(?:và{_S})?\d{{1,2}}[/ ])"
 )
 _MONTH = _shape(
-    rf"(?<!\w)(?<!\d{_S})tháng{_S}(?P<month>\d{{1,2}}|{_WORD})(?![\w%]|[.,/]\d)"
+    rf"(?<!\w)(?<!\d{_S})tháng{_S}(?P<month>\d{{1,2}}|{_WORD})(?![\w%]|[.,/]\d(?!\d{{3}}(?!\d)))"
     rf"(?:(?!{_O}-){_OF_YEAR})?"
 )
 _MONTH_OF_YEAR = _shape(r"(?<![\w.,/])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)(?![\w/-])")
 _QUARTER = _shape(
     rf"(?<!\w)qu[ýí]{_S}(?P<quarter>I{{1,3}}|IV|[1-4]|một|hai|ba|tư|bốn)(?!\w){_OF_YEAR}?"
 )
-_YEAR = _shape(rf"(?<!\w)năm{_S}(?P<year>[12]\d{{3}}(?![\w%]|[.,/]\d)|[3-9]\d\d(?={_O}[,.;)\n]|\Z))")
+_YEAR = _shape(
+    rf"(?<!\w)năm{_S}(?P<year>[12]\d{{3}}(?![\w%]|[.,/]\d)|[3-9]\d\d(?={_O}[,.;)\n]|\Z))"
+)
 _BARE_YEAR = _shape(r"(?<![\w.,/])(?<!\p{L}-)(?P<year>(?:19|20)\d\d)(?![\w%/]|[.,]\d|-\p{L})")
 _HALF = _shape(
     rf"(?<!\w)(?:(?P<count>\d{{1,2}}|{_WORD}){_S}tháng|nửa){_S}(?P<part>đầu|cuối|sau){_S}"
@@ -124,7 +132,7 @@ def _date(match: "regex.Match[str]") -> Iterator[Atom]:
     """Read what states a day, a month and a year, or some of them."""
     month = _number(match, "month") or _number(match, "english")
     year, day = _number(match, "year"), _number(match, "day")
-    span = Span(*match.span())
+    span = Span(*match.span("span" if "span" in match.groupdict() else 0))
     part = match.groupdict().get("part") or ""
     yield Atom(_single(span, PartialDate(year, month, day), part.lower()), sure=year is not None)
 
@@ -181,8 +189,9 @@ def _decade(match: "regex.Match[str]") -> Iterator[Atom]:
     yield Atom(Moment(Span(*match.span()), PartialDate(first), PartialDate(first + 9)))
 
 
+_DAY_SHAPES = (_ISO, _DAY_OF_MONTH, _FIRST_DAYS, _DAY, _POINTED, _MONTH_OF_YEAR, _YEAR)
 _READERS: list[tuple[_Read, "regex.Pattern[str]"]] = [
-    *((_date, shape) for shape in (_ISO, _DAY_OF_MONTH, _FIRST_DAYS, _DAY, _MONTH_OF_YEAR, _YEAR)),
+    *((_date, shape) for shape in _DAY_SHAPES),
     *((_date, shape) for shape in (_PART, _ENGLISH_DAY, _ENGLISH_MONTH_OF_YEAR)),
     (_month, _MONTH), (_days, _DAYS), (_listed, _LISTED_DAYS), (_bare_year, _BARE_YEAR),
     (_quarter, _QUARTER), (_half, _HALF), (_half, _MONTHS_OF_YEAR), (_decade, _DECADE),

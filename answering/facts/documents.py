@@ -1,4 +1,4 @@
-"""The numbers of documents: "Nghị quyết số 18-NQ/TW", "Nghị quyết 57, 59", "Luật số 72/2025/QH15"."""
+"""The numbers of documents: "Nghị quyết số 18-NQ/TW", "Nghị quyết 57, 59", "số 72/2025/QH15"."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

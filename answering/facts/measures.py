@@ -7,12 +7,15 @@ from answering.facts.nouns import counts, is_label
 from answering.facts.number_words import SCALES
 from answering.facts.numerals import Numeral, read_numeral
 from answering.facts.tokens import Token, at, word_at
-from answering.facts.units import read_unit
+from answering.facts.units import Unit, read_unit
 
 _HALF = Decimal("0.5")
 _GLUE = "-–/_.:#@&+,x"
 _LONGEST_MARK = 2
 """Digits of a list mark: "12."."""
+
+_SOME = frozenset({"ít", "chút", "vài"})
+"""What makes an article of "1", as of "một"."""
 
 _CLOCK_BEFORE = frozenset("lúc hồi vào đúng".split())
 _CLOCK_AFTER = frozenset("sáng trưa chiều tối đêm ngày hôm cùng kém khuya".split())
@@ -48,17 +51,36 @@ def read_measure(tokens: list[Token], place: int, after_dash: bool = False) -> M
     if (part := _part(tokens, numeral)) is not None:
         return part
     measure = _with_unit(tokens, numeral)
-    return None if not numeral.in_words and _is_code(tokens, measure) else measure
+    if numeral.in_words:
+        alone = (
+            numeral.after == place + 1 and not measure.unit and not counts(tokens, numeral.after)
+        )
+        return None if alone and is_label(tokens, place) else measure
+    return None if _is_code(tokens, measure) else measure
 
 
 def _with_unit(tokens: list[Token], numeral: Numeral) -> Measure:
     unit, after = read_unit(tokens, numeral.after), numeral.after
     name, value = "", numeral.value
-    if unit is not None:
+    if unit is not None and not _opens_date(tokens, unit):
         name, after = unit.name, unit.after
         if word_at(tokens, after) == "rưỡi":
             value, after = value + _HALF * numeral.scale, after + 1
     return Measure(numeral.start, numeral.after, after, value, name, numeral.scale)
+
+
+def _is_season(numeral: Numeral, whole: Numeral) -> bool:
+    """Say whether "2017/18" and "2021/2022" are years."""
+    return 1900 <= numeral.value < 2100 and int(whole.value - numeral.value) % 100 == 1
+
+
+def _opens_date(tokens: list[Token], unit: Unit) -> bool:
+    """Say whether a date opens: "Điều 5 năm 2025", "lần hai ngày 13/4"; not "5 năm 2021-2025"."""
+    if unit.name == "ngày":
+        return at(tokens, unit.after).is_number and at(tokens, unit.after + 1).text in {"/", "-"}
+    year, following = at(tokens, unit.after), at(tokens, unit.after + 1)
+    several = following.text in {"-", "–", ","} or following.low == "và"
+    return unit.name == "năm" and year.is_number and len(year.text) == 4 and not several
 
 
 def _part(tokens: list[Token], numeral: Numeral) -> Measure | None:
@@ -68,12 +90,35 @@ def _part(tokens: list[Token], numeral: Numeral) -> Measure | None:
         whole = _glued_number(tokens, here + 1)
     elif word_at(tokens, here) == "phần" and word_at(tokens, here + 1) != "trăm":
         whole = _denominator(tokens, here + 1)
+    elif (joint := _whole_after(tokens, here)) is not None and numeral.scale == 1:
+        whole = read_numeral(tokens, joint)
     else:
         return None
-    if whole is None:
+    if (
+        whole is None
+        or _is_season(numeral, whole)
+        or (tokens[numeral.start].text, tokens[whole.start].text) in _ALWAYS
+    ):
         return None
     return replace(_with_unit(tokens, whole), start=numeral.start, value=numeral.value,
                    of=whole.value)  # fmt: skip
+
+
+_OUT_OF = (
+    ("trong", "tổng", "số"), ("trên", "tổng", "số"), ("trong", "số"), ("trên",), ("of",),
+)  # fmt: skip
+_ALWAYS = {("24", "7"), ("24", "24")}
+"""Round the clock."""
+
+
+def _whole_after(tokens: list[Token], place: int) -> int | None:
+    """Return where the whole stands in "160 trong tổng số 183", or None."""
+    words = tuple(word_at(tokens, place + step) for step in range(3))
+    for joint in _OUT_OF:
+        here = place + len(joint)
+        if words[: len(joint)] == joint and at(tokens, here).is_number:
+            return here
+    return None
 
 
 _DENOMINATORS = {"ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "mười": 10}
@@ -144,6 +189,10 @@ def _is_code(tokens: list[Token], measure: Measure) -> bool:
         return True
     if measure.unit:
         return False
+    if following.text in {"'", "′"} or (following.gap == " " and following.low in _SOME):
+        return True
+    if _is_minute(tokens, measure.start):
+        return True
     if following.gap == "" and measure.after < len(tokens):
         beyond = at(tokens, measure.after + 1)
         if following.is_word or (following.text in "/:_@&" and beyond.gap == ""):
@@ -159,13 +208,20 @@ def _is_code(tokens: list[Token], measure: Measure) -> bool:
 
 def _is_clock(tokens: list[Token], measure: Measure) -> bool:
     following = at(tokens, measure.after)
-    minutes = following.gap == "" and following.is_number
+    bare = following.is_number and read_unit(tokens, measure.after + 1) is None
+    minutes = following.is_number and (following.gap == "" or bare)
     before = at(tokens, measure.start - 1).low
     return minutes or before in _CLOCK_BEFORE or following.low in _CLOCK_AFTER
 
 
+def _is_minute(tokens: list[Token], place: int) -> bool:
+    """Say whether minutes follow the hours of a clock: 45 in "8 giờ 45"."""
+    hour, number = at(tokens, place - 1), at(tokens, place - 2)
+    return hour.low in {"giờ", "h"} and number.is_number and len(number.text) <= _LONGEST_MARK
+
+
 def _is_mark(tokens: list[Token], measure: Measure) -> bool:
-    """Say whether a number marks an item of a list: "1. ", "(2) ", "3) ", at a line's start "4/ "."""
+    """Say whether a number marks an item of a list: "1. ", "(2) ", "3) "; opening a line, "4/ "."""
     first, before = tokens[measure.start], at(tokens, measure.start - 1)
     closing, beyond = at(tokens, measure.after), at(tokens, measure.after + 1)
     if len(first.text) > _LONGEST_MARK or closing.gap != "" or measure.after >= len(tokens):
@@ -175,5 +231,5 @@ def _is_mark(tokens: list[Token], measure: Measure) -> bool:
     opens = first.gap == "\n" or measure.start == 0
     if opens:
         return closing.text in "./-–," and beyond.gap != ""
-    ends = before.text in ".!?:;…”\""
+    ends = before.text in '.!?:;…”"'
     return closing.text == "." and ends and beyond.gap == " " and beyond.text[0].isupper()

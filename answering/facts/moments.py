@@ -18,16 +18,19 @@ _TO = regex.compile(
     r"\s{1,3}(?:đến|tới|to|until|through)\s{1,3}(?:hết\s{1,3})?(?:ngày\s{1,3}|hôm\s{1,3})?",
     regex.IGNORECASE,
 )
-_AND = regex.compile(r"\s{0,3}(?:,|và|,\s{1,3}và|hoặc|hay)\s{1,3}(?:ngày\s{1,3})?", regex.IGNORECASE)
+_AND = regex.compile(
+    r"\s{0,3}(?:,|và|,\s{1,3}và|hoặc|hay)\s{1,3}(?:ngày\s{1,3})?", regex.IGNORECASE
+)
 _DATED = regex.compile(
     r"(?<!\w)(?:ngày|hôm|sáng|trưa|chiều|tối|đêm|từ|đến|tới|dịp|lễ|khánh|mùng|rằm)\s{1,3}\Z|\(\Z",
     regex.IGNORECASE,
 )
 _COUNTED = regex.compile(
     r"(?<!\w)(?:hơn|gần|khoảng|trên|dưới|quá|chiếm|đạt|lệ|số|được|còn|ít nhất|điểm|mỗi|hàng|hằng|"
-    r"một|mã|phòng|giá|xấp xỉ)\s{1,3}\Z",
+    r"một|mã|phòng|giá|xấp xỉ)\s{1,3}\Z|\d-\d \(\Z",
     regex.IGNORECASE,
 )
+_SCORE = regex.compile(r"\d-\d \(\Z")
 _WHOLES = frozenset("số tổng diện dân quân chặng quãng thời ý phiếu lực chiều lượng".split())
 """What a fraction is of: "2/3 số hộ"."""
 
@@ -75,10 +78,12 @@ def _is_count(text: str, atom: Atom) -> bool:
         )
     if unit is not None and unit.name in {"năm", "tháng"} and stated.month is None:
         return False
+    if span.of(text) == "24/7" and not _DATED.search(before):
+        return True
     if "/" in span.of(text):
-        return not _DATED.search(before) and (
-            counted or following.low in _WHOLES or bool(_COUNTED.search(before))
-        )
+        if _DATED.search(before) and not _SCORE.search(before):
+            return False
+        return counted or following.low in _WHOLES or bool(_COUNTED.search(before))
     if unit is not None and unit.name in {"năm", "ngày"} and not _COUNTED.search(before):
         return stated.day is not None and unit.name == "ngày"
     return counted
@@ -109,16 +114,19 @@ def _is_bare_day(moment: Moment) -> bool:
 def _period(first: Moment, last: Moment) -> Moment | None:
     """Return the period between two moments, each with what only the other one states."""
     start, end = first.start.filled(last.start), last.end.filled(first.end)
-    if not start.is_possible or not end.is_possible or not _in_order(start, end):
+    wraps = first.start.year is None and start.month is not None and end.month is not None
+    if wraps and not _in_order(start, end) and start.month != end.month:
+        start = replace(start, year=None if start.year is None else start.year - 1)
+    elif not _in_order(start, end):
+        return None
+    if not start.is_possible or not end.is_possible:
         return None
     return Moment(Span(first.span.start, last.span.end), start, end)
 
 
 def _in_order(start: PartialDate, end: PartialDate) -> bool:
-    """Say whether `start` comes before `end`, as far as both state it."""
+    """Say whether `start` comes before `end` in the first part that tells them apart."""
     for mine, theirs in zip(start.parts, end.parts, strict=True):
-        if mine is None or theirs is None:
-            return mine is None and theirs is None or mine != theirs or start != end
         if mine != theirs:
-            return mine < theirs
+            return mine is not None and theirs is not None and mine < theirs
     return False

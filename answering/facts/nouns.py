@@ -14,13 +14,15 @@ _CLASSIFIERS = frozenset(
 _PAIRS = frozenset(
     " ".join(canonical(word) for word in pair.split())
     for pair in (
-        "nhiệm vụ, mục tiêu, giải pháp, cán bộ, công chức, viên chức, thành phố, đơn vị, cơ quan, "
-        "vấn đề, nội dung, lĩnh vực, trường hợp, hồ sơ, thủ tục, đại biểu, tập thể, cá nhân, "
-        "đồng chí, công trình, nhà máy, nhà báo, chính sách, văn bản, nghị quyết, địa phương, "
-        "trường học, bệnh nhân, học sinh, sinh viên, giáo viên, chiến sĩ, đảng viên, hội viên, "
-        "thành viên, gia đình, nạn nhân, bị can, bị cáo, đối tượng, phương tiện, sản phẩm, "
-        "tiêu chí, nguyên tắc, nhiệm kỳ, doanh nghiệp, hợp tác, mô hình, tổ chức, chương trình, "
-        "dự án, chỉ tiêu, cổ phiếu, hợp đồng, huy chương, quốc gia, công ty, trung tâm, chi bộ, đảng bộ, sở ngành, bộ ngành, quyết định, thông tư"
+        "nhiệm vụ, mục tiêu, giải pháp, cán bộ, công chức, viên chức, thành phố, đơn vị, "
+        "cơ quan, vấn đề, nội dung, lĩnh vực, trường hợp, hồ sơ, thủ tục, đại biểu, "
+        "tập thể, cá nhân, đồng chí, công trình, nhà máy, nhà báo, chính sách, văn bản, "
+        "nghị quyết, địa phương, trường học, bệnh nhân, học sinh, sinh viên, giáo viên, "
+        "chiến sĩ, đảng viên, hội viên, thành viên, gia đình, nạn nhân, bị can, bị cáo, "
+        "đối tượng, phương tiện, sản phẩm, tiêu chí, nguyên tắc, nhiệm kỳ, doanh nghiệp, "
+        "hợp tác, mô hình, tổ chức, chương trình, dự án, chỉ tiêu, cổ phiếu, hợp đồng, "
+        "huy chương, quốc gia, công ty, trung tâm, chi bộ, đảng bộ, sở ngành, bộ ngành, "
+        "quyết định, thông tư"
     ).split(", ")
 )
 _NOT_AFTER_YEAR = frozenset({"con", "bản", "bài", "chi", "nước", "ngành", "tổ chức"})
@@ -44,7 +46,8 @@ _LABELS = frozenset(
         "số điều khoản chương mục bài trang tập tầng phòng lớp quận phường khu tổ ấp thôn xóm đội "
         "hạng bậc vòng lô thửa lộ đường kênh mẫu hình bảng biểu lục câu tiết ga ql tl loại nhóm "
         "khóa cấp kỳ đợt lầu tòa cổng thứ phần quyển vtv type gate iphone galaxy windows android "
-        "bốt chốt trạm mốc vị tuyến version phiên article section no"
+        "bốt chốt trạm mốc vị tuyến lần beta ios pro hiệp phút mùa top đoạn trận sườn "
+        "version phiên article section no"
     ).split()
 )
 _NUMBER_OF = frozenset({"trong", "tổng", "con", "dân", "trên", "hệ", "thừa", "doanh", "hơn", "đa"})
@@ -73,9 +76,12 @@ def counted(tokens: list[Token], place: int) -> tuple[str, ...]:
 
 
 def is_label(tokens: list[Token], place: int) -> bool:
-    """Say whether the number at `place` names what the word before it labels: "điều 5"."""
+    """Say whether the number at `place` names what is before it: "điều 5", "KTM RC 390"."""
     before = at(tokens, place - 1)
-    if before.low not in _LABELS or at(tokens, place).gap == "\n":
+    if at(tokens, place).gap != " " or not before.is_word:
+        return False
+    if before.text.isupper() and before.low not in _STOPS:
+        return True
+    if before.low not in _LABELS:
         return False
     return before.low != "số" or at(tokens, place - 2).low not in _NUMBER_OF
-

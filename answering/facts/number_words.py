@@ -65,8 +65,10 @@ def read_number(items: Sequence[Item]) -> _Read | None:
         else:
             break
         place = after
-    if 0 < place and last < 10**15 and _at(items, place) == "rưỡi":
+    if place > 0 and last < 10**15 and _at(items, place) == "rưỡi":
         part, place = part + last / 2, place + 1
+    elif place > 1 and _at(items, place - 1) == "mươi" and _at(items, place) == "rưỡi":
+        part, place = part + Decimal("0.5"), place + 1
     vague = place and _at(items, place - 1) in _ONES and _at(items, place) in _ONES
     return None if not place or vague else (total + part, place)
 
@@ -117,7 +119,9 @@ def _hundreds(items: Sequence[Item], place: int) -> _Read | None:
         return Decimal(hundreds + 50), after + 1
     if (rest := _tens(items, after)) is None or _at(items, rest[1] - 1) in _NO_LAST_DIGIT:
         return Decimal(hundreds), after
-    return Decimal(hundreds + rest[0] * (10 if rest[1] == after + 1 and rest[0] < 10 else 1)), rest[1]
+    return Decimal(hundreds + rest[0] * (10 if rest[1] == after + 1 and rest[0] < 10 else 1)), rest[
+        1
+    ]
 
 
 def _tens(items: Sequence[Item], place: int) -> tuple[int, int] | None:

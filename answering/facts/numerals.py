@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+import regex
+
 from answering.facts.nouns import counts
 from answering.facts.number_words import LONGEST, SCALES, WORDS, Item, read_number
 from answering.facts.tokens import Token, at, word_at
@@ -11,8 +13,14 @@ from retrieval import canonical_number
 
 _VAGUE = frozenset("vài mấy dăm đôi hàng nhiều".split())
 _CARDINALS = frozenset("hai ba bốn sáu bảy bẩy tám chín mười".split())
-_NEVER = frozenset({"mẹ", "má", "tôi", "lô", "chân", "que", "sao", "dượng", "vía"})
-"""After ba or another number word: "ba mẹ", "ba lô", "ba que"."""
+_NO_COUNT_AFTER = _VAGUE | _CARDINALS | {"mươi", "trăm", "thứ", "lần"}
+_NEVER = frozenset(
+    {"là", "mẹ", "má", "tôi", "lô", "chân", "que", "sao", "dượng", "vía", "khía", "rọi", "ba"}
+)
+"""After ba or another number word: "ba mẹ", "ba lô"; "ba là" opens the third of a list."""
+
+_IN_DECIMALS = frozenset({"%", "giây", "phần"})
+"""After these, a comma before three digits is a decimal one: no 3125%."""
 
 _LONGEST_CODE = 2
 """Digits: a longer number that opens with a zero is a code."""
@@ -61,7 +69,7 @@ def _from_digits(tokens: list[Token], place: int) -> Numeral | None:
 def _from_words(tokens: list[Token], place: int) -> Numeral | None:
     before = word_at(tokens, place - 1) or at(tokens, place - 1).low
     follows = tokens[place].gap == " "
-    if follows and (before in _VAGUE or before in _CARDINALS | {"mươi", "trăm"}):
+    if follows and before in _NO_COUNT_AFTER:
         return None
     found = read_number(_run(tokens, place))
     if found is None or not _is_count(tokens, place, place + found[1]):
@@ -72,14 +80,23 @@ def _from_words(tokens: list[Token], place: int) -> Numeral | None:
 def _is_count(tokens: list[Token], place: int, after: int) -> bool:
     """Say whether number words count: "năm" alone is mostly a year, "một" mostly an article."""
     word, following = tokens[place].low, word_at(tokens, after)
+    if tokens[place].text[0].isupper() and following in _ACTS:
+        return False
+    if word == "trăm":
+        return after > place + 1 or following == "phần"
     if after > place + 1:
-        return word != "trăm" or following == "phần" or after > place + 2
+        return True
     if word == "năm":
         return _is_five(tokens, place)
     if word == "một":
-        return read_unit(tokens, after) is not None and at(tokens, after + 1).low not in _SOME_DAY
+        unit = read_unit(tokens, after)
+        once = unit is None or unit.name == "lần"
+        return not once and at(tokens, after + 1).low not in _SOME_DAY
     return word in _CARDINALS and following not in _NEVER
 
+
+_ACTS = frozenset({"đã", "đang", "sẽ", "bị", "nói", "kể"})
+"""What a person called Bốn or Hai does."""
 
 _SOME_DAY = frozenset({"nào", "kia", "nọ", "khác", "mới"})
 _WHOLE_YEAR = frozenset("trong đầu cuối giữa cả hết mỗi hằng những các theo hàng từng".split())
@@ -105,17 +122,21 @@ def _digits(tokens: list[Token], place: int) -> tuple[Decimal | None, int]:
     if text.isdecimal() and len(text) <= 3 and not text.startswith("0"):
         while after - place < 6 and _is_next_group(tokens, after):
             text, after = text + at(tokens, after).text, after + 1
-    if text.startswith("0") and text.isdecimal() and len(text) > _LONGEST_CODE:
+    leading = len(regex.split("[.,]", text)[0]) > 1 if text.startswith("0") else False
+    if leading and len(text) > _LONGEST_CODE:
         return None, after
-    if at(tokens, after).text == "%" and text.count(",") == 1 and "." not in text:
-        return Decimal(text.replace(",", ".")), after  # 3,125% is no 3125%
+    if at(tokens, after).low in _IN_DECIMALS and text.count(",") == 1 and "." not in text:
+        return Decimal(text.replace(",", ".")), after
     canonical = canonical_number(text)
     return (None if canonical is None else Decimal(canonical)), after
 
 
 def _is_next_group(tokens: list[Token], place: int) -> bool:
     token, following = at(tokens, place), at(tokens, place + 1)
-    glued = following.gap == "" and (following.is_word or following.text in "/-–:")
+    glued = following.gap == "" and following.text in {"/", "-", "–", ":"}
+    glued = glued or (
+        following.gap == "" and following.is_word and not read_unit(tokens, place + 1)
+    )
     return token.gap == " " and token.text.isdecimal() and len(token.text) == 3 and not glued
 
 
@@ -146,20 +167,20 @@ def _goes_on(tokens: list[Token], place: int) -> bool:
     token, following = tokens[place], at(tokens, place + 1)
     if at(tokens, place - 1).low not in SCALES or canonical_number(token.text) is None:
         return False
-    if following.gap == " " and following.low in SCALES:
+    if following.gap == " " and following.low in SCALES.keys() | {"trăm", "chục"}:
         return True
     if not token.text.isdecimal() or len(token.text) not in {1, 3} or token.text.startswith("0"):
         return False
     unit = read_unit(tokens, place + 1)
-    return unit.name in _MONEY if unit else following.text in ".,;:!?)”\"" or following.gap == "\n"
+    return unit.name in _MONEY if unit else following.text in '.,;:!?)”"' or following.gap == "\n"
 
 
 def _is_name(tokens: list[Token], place: int) -> bool:
     """Say whether a capital makes a name of a number word: "Ba Đình", "Hai Bà Trưng"."""
     token, following = tokens[place], at(tokens, place + 1)
-    if not token.text[0].isupper() or token.text.isupper() and len(token.text) > 1:
+    if not token.text[0].isupper() or (token.text.isupper() and len(token.text) > 1):
         return False
     before = at(tokens, place - 1)
     opens = before.gap == "\n" or not (before.is_word or before.is_number) or token.gap == "\n"
     named = following.is_word and following.gap == " " and following.text[0].isupper()
-    return named or (not opens and before.text not in "“\"(-–•*")
+    return named or (not opens and before.text not in '“"(-–•*')

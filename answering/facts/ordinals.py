@@ -16,6 +16,10 @@ _NOUNS = frozenset(
 _NUMBERED = frozenset({"khóa", "hạng", "đại hội", "thế kỉ", "giải"})
 """What takes a number without "thứ"."""
 
+_RANKINGS = frozenset({"dung", "vi tri", "xep"})
+_TITLE = 16
+"""Words: how long a congress's title may be."""
+
 _FIRST = {"nhất": 1, "nhì": 2, "tư": 4}
 _WEEKDAYS = range(2, 8)
 _DAYTIME = frozenset("sáng trưa chiều tối đêm tuần ngày từ mỗi hôm vào và".split())
@@ -46,11 +50,14 @@ def _ordinal(tokens: list[Token], place: int) -> Ordinal | None:
     if start is None or (number := _number(tokens, place + 1)) is None:
         return None
     noun = _noun(tokens, start, place + 1)
-    if noun in {"giai", "khoa"} and at(tokens, place + 1).low in {"ba", "hai"}:
-        capital = at(tokens, place + 1).text[0].isupper()
-        if not capital:
-            return None
+    if noun == "giai" and not _is_prize(at(tokens, place + 1)):
+        return None
     return _made(tokens, start, noun, number)
+
+
+def _is_prize(number: Token) -> bool:
+    """Say whether "giải Ba" is a prize: "độ phân giải 20 MP" and "giải hai bài" are none."""
+    return number.is_word and (number.text[0].isupper() or number.low in {"nhất", "nhì"})
 
 
 def _with_thu(tokens: list[Token], place: int) -> Ordinal | None:
@@ -82,7 +89,7 @@ def _number(tokens: list[Token], place: int) -> tuple[int, int] | None:
         return _FIRST[token.low], place + 1
     words = [token.low, *(word_at(tokens, place + step) for step in range(1, 4))]
     found = read_number(words[: words.index("")] if "" in words else words)
-    return found and (int(found[0]), place + found[1])
+    return (int(found[0]), place + found[1]) if found and found[0] else None
 
 
 def _noun_start(tokens: list[Token], last: int, nouns: frozenset[str]) -> int | None:
@@ -94,7 +101,21 @@ def _noun_start(tokens: list[Token], last: int, nouns: frozenset[str]) -> int | 
 
 
 def _noun(tokens: list[Token], start: int, after: int) -> str:
-    return fold(" ".join(token.low for token in tokens[start:after]))
+    """Return the folded noun, a congress for "Đại hội … lần thứ", one word for every ranking."""
+    noun = fold(" ".join(token.low for token in tokens[start:after]))
+    if noun in _RANKINGS:
+        return "xep"
+    return "dai hoi" if noun == "lan" and _is_of_congress(tokens, start) else noun
+
+
+def _is_of_congress(tokens: list[Token], place: int) -> bool:
+    """Say whether the same clause names a congress a few words before `place`."""
+    for here in range(place - 1, max(0, place - _TITLE), -1):
+        if not tokens[here].is_word:
+            return False
+        if tokens[here].low == "hội" and tokens[here - 1].low == "đại":
+            return True
+    return False
 
 
 def _made(tokens: list[Token], start: int, noun: str, number: tuple[int, int]) -> Ordinal:
@@ -103,9 +124,16 @@ def _made(tokens: list[Token], start: int, noun: str, number: tuple[int, int]) -
 
 
 def _is_weekday(tokens: list[Token], place: int, number: tuple[int, int]) -> bool:
-    """Say whether "thứ" and two to seven name a day of the week: a date or a time of day is near."""
+    """Say whether "thứ" and two to seven name a day of the week: a date or a daytime is near."""
     value, after = number
-    if value not in _WEEKDAYS or at(tokens, place + 1).text in {"IV", "V", "VI", "VII", "II", "III"}:
+    if value not in _WEEKDAYS or at(tokens, place + 1).text in {
+        "IV",
+        "V",
+        "VI",
+        "VII",
+        "II",
+        "III",
+    }:
         return False
     before = at(tokens, place - 1).low if tokens[place].gap == " " else ""
     following, beyond = at(tokens, after), at(tokens, after + 1)

@@ -35,6 +35,8 @@ class Quantity:
 _DASHES = {"-", "–", "—"}
 _TO = {"đến", "tới", "to"}
 _CHANGED_TO = {"lên", "xuống", "còn"}
+_SCORED = frozenset("thua thắng hòa số bại".split())
+_FEW_DIGITS = 2
 _FEW = 10
 """A plain count below this may follow "trên" as a place: "trên 3 lĩnh vực"."""
 
@@ -67,7 +69,7 @@ def _read(tokens: list[Token], place: int, taken: set[int]) -> tuple[list[Measur
         return [], place + 1
     first = read_measure(tokens, place)
     if first is None:
-        return [], place + 1
+        return [], _after_code(tokens, place)
     bare = not first.unit and first.scale == 1 and first.of is None
     second, dash = _other_end(tokens, first, taken)
     if second is None:
@@ -77,9 +79,16 @@ def _read(tokens: list[Token], place: int, taken: set[int]) -> tuple[list[Measur
     return [_like(first, second), second], second.after
 
 
-def _other_end(
-    tokens: list[Token], first: Measure, taken: set[int]
-) -> tuple[Measure | None, bool]:
+def _after_code(tokens: list[Token], place: int) -> int:
+    """Return where to read on from `place`: past a telephone number that spaces part."""
+    text, place = tokens[place].text, place + 1
+    if text[0] == "0" and len(text) > _FEW_DIGITS:
+        while at(tokens, place).is_number and at(tokens, place).gap == " ":
+            place += 1
+    return place
+
+
+def _other_end(tokens: list[Token], first: Measure, taken: set[int]) -> tuple[Measure | None, bool]:
     """Return the second number of "10-15%" or "từ 10 đến 15%", and whether a dash joins them."""
     joint, place = at(tokens, first.after), first.after + 1
     from_first = at(tokens, first.start - 1).low == "từ"
@@ -92,6 +101,8 @@ def _other_end(
 
 def _is_range(tokens: list[Token], first: Measure, second: Measure) -> bool:
     """Say whether two bare numbers joined by a dash span a range: 2-1 is a score."""
+    if at(tokens, first.start - 1).low in _SCORED:
+        return False
     measured = bool(second.unit) or second.scale != 1 or counted(tokens, second.after)
     return first.value < second.value and bool(measured)
 

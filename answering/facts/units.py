@@ -21,7 +21,7 @@ _SPELLINGS = {
     "m²": "m²|m2|mét vuông",
     "m³": "m³|m3|mét khối",
     "ha": "ha|héc ta|hecta|héc-ta|hectares",
-    "kg": "kg|ki lô gam|ki-lô-gam|kilôgam|kilogam|cân|ký",
+    "kg": "kg|ki lô gam|ki-lô-gam|kilôgam|kilogam|ký lô",
     "g": "g|gam|gram",
     "tấn": "tấn|tonnes|tons",
     "tạ": "tạ",
@@ -49,11 +49,23 @@ _UNITS = {
 }
 _LONGEST = max(map(len, _UNITS))
 _SIGNS = {"%": "%", "$": "USD", "€": "EUR", "₫": "đồng", "¥": "JPY"}
-_NOT_POINTS = frozenset(
-    "nhấn cầu trường đến nóng sáng tựa bán mới dừng chốt thi tiếp giao du dân tập đen mạnh yếu "
-    "nghẽn sạt lở chung khác nổi".split()
-)
-"""What makes another word of điểm: "điểm nhấn", "điểm cầu"."""
+_OTHER_WORDS = {
+    unit: frozenset(canonical(word) for word in words.split())
+    for unit, words in {
+        "điểm": "nhấn cầu trường đến nóng sáng tựa bán mới dừng chốt thi tiếp giao du dân tập đen "
+        "mạnh yếu nghẽn sạt lở chung khác nổi",
+        "đồng": "loạt chí thời đội nghiệp bào hồ ý hương phạm bộ minh môn sự tác phục hành thuận",
+        "lần": "thứ lượt",
+        "ngày": "càng",
+        "quý": "vị khách ông bà báo nhân",
+        "tấn": "công",
+        "tuần": "tra hành hoàn",
+        "JPY": "tâm bình ổn",
+        "tạ": "ơn lỗi",
+        "m": "vuông khối",
+    }.items()
+}
+"""What makes another word of a unit: "điểm nhấn", "đồng chí", "lần lượt"."""
 
 _SQUARED = {"2": "²", "3": "³"}
 _BASES = {
@@ -118,11 +130,12 @@ def _squared(unit: str, tokens: list[Token], after: int) -> Unit:
 
 
 def _is_other_word(unit: str, tokens: list[Token], after: int) -> bool:
-    """Say whether the word only looks like the unit: "5 điểm nhấn", "3 lần thứ", "5 H-pylori"."""
+    """Say whether the word only looks like the unit: "5 điểm nhấn", "3 lần thứ", "5G"."""
     following = at(tokens, after)
-    if unit == "điểm":
-        return following.gap == " " and following.low in _NOT_POINTS
-    if unit == "lần":
-        return following.low == "thứ"
-    single = len(at(tokens, after - 1).text) == 1
-    return single and following.gap == "" and (following.text in "-/'’" and following.text != "/")
+    if following.gap == " " and following.low in _OTHER_WORDS.get(unit, ()):
+        return True
+    letter = at(tokens, after - 1)
+    return len(letter.text) == 1 and (
+        (letter.text.isupper() and at(tokens, after - 2).low != "độ")
+        or (following.gap == "" and following.text in {"-", "'", "’"})
+    )
