@@ -15,6 +15,7 @@ from retrieval.errors import (
     RetrievalError,
     TextRefused,
 )
+from retrieval.everyday import Everyday, everyday_words
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.index_store import IndexStore, Opened
 from retrieval.names import names_in, provinces_in, years_in
@@ -40,6 +41,7 @@ __all__ = [
     "CollectionError",
     "DataFolderError",
     "DateMention",
+    "Everyday",
     "Filter",
     "Hit",
     "IndexCorrupt",
@@ -63,6 +65,7 @@ __all__ = [
     "content_pairs",
     "content_words",
     "context_of",
+    "everyday_words",
     "find_dates",
     "fold",
     "grouped",

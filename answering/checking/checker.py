@@ -1,9 +1,24 @@
 """Check a text against the reports, sentence by sentence."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from answering.answer import Citation
-from answering.checking.verdicts import CheckedSentence, CheckedText, Verdict
+from answering.checking.evidence import Claim, gather_evidence, share_held, words_of
+from answering.checking.figures import check_figures
+from answering.checking.people import check_people
+from answering.checking.places import check_places
+from answering.checking.polarity import check_polarity
+from answering.checking.quotes import check_quotes
+from answering.checking.verbatim import find_verbatim
+from answering.checking.verdicts import (
+    CheckedQuote,
+    CheckedSentence,
+    CheckedText,
+    Fact,
+    FactKind,
+    Verdict,
+)
 from retrieval import (
     EVERYTHING,
     Filter,
@@ -11,13 +26,26 @@ from retrieval import (
     Retriever,
     Span,
     TextRefused,
-    parse_question,
     settle,
     split_sentences,
 )
 
 TEXT_LIMIT = 100_000
-"""Code points: about forty pages, checked in under a minute or two."""
+"""Code points: about forty pages, checked in a minute or two."""
+
+_VERBATIM_LEAST = 3
+"""Words of a sentence that is found word for word; fewer stand anywhere."""
+
+_ABOUT = 0.35
+"""The share of a claim's words below which the nearest sentence is about something else."""
+
+_BORNE_OUT = 0.6
+"""The share of a claim's words from which the same facts are said in other words."""
+
+_FIGURES = frozenset(
+    {FactKind.NUMBER, FactKind.PERCENT, FactKind.MONEY, FactKind.DATE, FactKind.ORDINAL}
+)
+_CITED = 3
 
 Progress = Callable[[int, int], None]
 """Called with the number of sentences checked so far and the number of them all."""
@@ -49,10 +77,81 @@ def check(
 
 def _checked(retriever: Retriever, text: str, span: Span, within: Filter) -> CheckedSentence:
     try:
-        question = parse_question(span.of(text))
+        claim = gather_evidence(retriever, span.of(text), within)
     except QuestionRefused:
         return CheckedSentence(span, Verdict.ABSENT)
-    ranking = retriever.rank(question, 10, within)
-    best = ranking.sentences[0]
-    verdict = Verdict.VERBATIM if span.of(text) in best.text else Verdict.ABSENT
-    return CheckedSentence(span, verdict, citations=(Citation(best.article, best.span),))
+    found = _found_verbatim(claim)
+    facts = tuple(_facts(claim))
+    if found:
+        return _verbatim(span, found, tuple(_shifted(fact, span.start) for fact in facts))
+    quotes = check_quotes(text, span, claim.evidence)
+    verdict = _verdict(claim, facts, quotes)
+    if verdict is Verdict.ABSENT:
+        facts = tuple(Fact(fact.kind, fact.span, Verdict.ABSENT) for fact in facts)
+    facts = tuple(_shifted(fact, span.start) for fact in facts)
+    return CheckedSentence(span, verdict, facts, quotes, _citations(claim, facts))
+
+
+def _facts(claim: Claim) -> list[Fact]:
+    facts = [
+        *check_figures(claim),
+        *check_people(claim),
+        *check_places(claim),
+        *check_polarity(claim),
+    ]
+    return sorted(facts, key=lambda fact: (fact.span, fact.kind.value))
+
+
+def _shifted(fact: Fact, by: int) -> Fact:
+    return replace(fact, span=Span(fact.span.start + by, fact.span.end + by))
+
+
+def _found_verbatim(claim: Claim) -> Citation | None:
+    if len(words_of(claim.text)) < _VERBATIM_LEAST:
+        return None
+    for article in dict.fromkeys(evidence.article for evidence in claim.evidence):
+        found = find_verbatim(claim.text, article)
+        if found:
+            return Citation(article, found)
+    return None
+
+
+def _verbatim(span: Span, found: Citation, facts: Sequence[Fact]) -> CheckedSentence:
+    """Return a sentence that is found word for word; so are its facts."""
+    stated = tuple(
+        replace(fact, verdict=Verdict.VERBATIM, found="", citation=found, rounded=False)
+        for fact in facts
+    )
+    return CheckedSentence(span, Verdict.VERBATIM, stated, (), (found,))
+
+
+def _verdict(claim: Claim, facts: Sequence[Fact], quotes: Sequence[CheckedQuote]) -> Verdict:
+    held = share_held(_said_beside(claim, facts), claim.evidence[:2])
+    said = {fact.verdict for fact in facts}
+    if any(quote.differences for quote in quotes):
+        return Verdict.DIFFERENT
+    if held < _ABOUT:
+        return Verdict.ABSENT
+    if Verdict.DIFFERENT in said:
+        return Verdict.DIFFERENT
+    unfound = any(quote.citation is None for quote in quotes)
+    if Verdict.ABSENT in said or unfound or held < _BORNE_OUT:
+        return Verdict.PARTIAL
+    return Verdict.CONFIRMED
+
+
+def _said_beside(claim: Claim, facts: Sequence[Fact]) -> dict[str, float]:
+    """Return the words of a claim outside its figures and dates, which are judged as facts."""
+    figures = [fact.span for fact in facts if fact.kind in _FIGURES]
+    words = {
+        word.text
+        for word in words_of(claim.text)
+        if not any(figure.holds(word.span) for figure in figures)
+    }
+    return {word: rarity for word, rarity in claim.rarity.items() if word in words}
+
+
+def _citations(claim: Claim, facts: Sequence[Fact]) -> tuple[Citation, ...]:
+    """Return the anchor, then the other sentences that the facts stand on."""
+    cited = [fact.citation for fact in facts if fact.citation]
+    return tuple(dict.fromkeys([claim.anchor.citation, *cited]))[:_CITED]

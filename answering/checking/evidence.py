@@ -59,12 +59,14 @@ class Evidence:
 class Claim:
     """One sentence of a checked text and the evidence for it, the nearest first.
 
-    `rarity` says how rare each of its content words is in the reports.
+    `rarity` says how rare each of its content words is in the reports, `meant` which of their words
+    an everyday word of it may stand for.
     """
 
     text: str
     evidence: tuple[Evidence, ...]
     rarity: dict[str, float]
+    meant: dict[str, frozenset[str]]
 
     @property
     def anchor(self) -> Evidence:
@@ -82,10 +84,18 @@ def gather_evidence(retriever: Retriever, text: str, within: Filter) -> Claim:
     hits = retriever.rank(question, 10, within).sentences[: 2 * _SENTENCES]
     found = [Evidence(hit.article, hit.span) for hit in hits]
     words = content_words(text, folded=False)
-    weights = retriever.rarity(words, False) if words else []
+    weights = retriever.rarity(words, False)
     rarity = {word: float(weight) for word, weight in zip(words, weights, strict=True)}
     ordered = _best_first(question, found, rarity)
-    return Claim(text, tuple(ordered[:_SENTENCES]), rarity)
+    return Claim(text, tuple(ordered[:_SENTENCES]), rarity, _meant(text))
+
+
+def _meant(text: str) -> dict[str, frozenset[str]]:
+    return {
+        word: frozenset(official for phrase in everyday.official for official in phrase)
+        for everyday in everyday_words(tokenize(text), folded=False)
+        for word in everyday.words
+    }
 
 
 def _best_first(

@@ -1,0 +1,132 @@
+"""The people of a claim and their offices: does the report name the same?"""
+
+from collections.abc import Iterator
+
+from answering.checking.evidence import Claim, Evidence, share_held
+from answering.checking.holders import Holder, holders, holders_in, name_of, ranks, same_rank
+from answering.checking.slots import Mention
+from answering.checking.verdicts import Fact, FactKind, Verdict
+from answering.mentions import people
+from retrieval import Article, Span
+
+_BESIDE = 0.6
+"""The share of the anchor's words that another sentence must hold to vouch for a name."""
+
+
+def check_people(claim: Claim) -> Iterator[Fact]:
+    """Yield a fact for each person and each office that a claim names."""
+    held = holders(claim.text)
+    for person in people(claim.text):
+        yield _check_person(claim, person, [one.rank for one in held if one.person == person])
+    for office in ranks(claim.text):
+        yield _check_office(claim, office, held)
+
+
+def _check_person(claim: Claim, person: Span, offices: list[str]) -> Fact:
+    name = name_of(person.of(claim.text))
+    for evidence in _vouching(claim):
+        for span in people(evidence.text):
+            if name_of(span.of(evidence.text)) == name:
+                return _fact(person, Verdict.CONFIRMED, evidence, span)
+    others = _others(claim)
+    if others:
+        return _fact(person, Verdict.DIFFERENT, claim.anchor, others[0])
+    known = holders_in(claim.anchor.article)
+    if name not in known:
+        return _unknown(claim, person, name, offices)
+    said = ranks(claim.anchor.text)
+    mine = [rank for rank, _ in known[name]]
+    if said and mine and not any(same_rank(a.value, b) for a in said for b in mine):
+        return _fact(person, Verdict.DIFFERENT, claim.anchor, said[0].span)
+    return Fact(FactKind.PERSON, person, Verdict.CONFIRMED, "", claim.anchor.citation)
+
+
+def _vouching(claim: Claim) -> Iterator[Evidence]:
+    """Yield the anchor, and what holds nearly as much of the claim."""
+    yield claim.anchor
+    least = _BESIDE * share_held(claim.rarity, [claim.anchor])
+    for evidence in claim.evidence[1:3]:
+        if share_held(claim.rarity, [evidence]) >= least:
+            yield evidence
+
+
+def _others(claim: Claim) -> list[Span]:
+    """Return the people of the anchor whom the claim does not name."""
+    named = {name_of(span.of(claim.text)) for span in people(claim.text)}
+    text = claim.anchor.text
+    return [span for span in people(text) if name_of(span.of(text)) not in named]
+
+
+def _unknown(claim: Claim, person: Span, name: str, offices: list[str]) -> Fact:
+    """Judge a name that the article does not know, by one nearly alike or in the same office."""
+    article = claim.anchor.article
+    for known, places in holders_in(article).items():
+        held = any(same_rank(rank, mine) for rank, _ in places for mine in offices)
+        if held or _alike(name, known):
+            return Fact(
+                FactKind.PERSON, person, Verdict.DIFFERENT, _spelt(article, known),
+                claim.anchor.citation,
+            )  # fmt: skip
+    return Fact(FactKind.PERSON, person, Verdict.ABSENT)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Say whether two names of as many syllables differ in one of them."""
+    mine, theirs = one.split(), other.split()
+    differing = sum(a != b for a, b in zip(mine, theirs, strict=False))
+    return len(mine) == len(theirs) > 1 and differing == 1
+
+
+def _spelt(article: Article, name: str) -> str:
+    """Return a name in the article's own characters."""
+    start = article.text.casefold().find(name)
+    return article.text[start : start + len(name)]
+
+
+def _check_office(claim: Claim, office: Mention[str], held: list[Holder]) -> Fact:
+    person = next((one.person for one in held if one.office == office.span), None)
+    if person is not None:
+        return _check_held(claim, office, name_of(person.of(claim.text)))
+    return _check_unheld(claim, office)
+
+
+def _check_held(claim: Claim, office: Mention[str], name: str) -> Fact:
+    """Hold an office to the ones that the articles give the person the claim gives it to."""
+    for article in dict.fromkeys(evidence.article for evidence in claim.evidence):
+        places = holders_in(article).get(name, [])
+        for rank, span in places:
+            if same_rank(rank, office.value):
+                return _office(claim, office, Verdict.CONFIRMED, span.of(article.text))
+        if places:
+            return _office(claim, office, Verdict.DIFFERENT, places[0][1].of(article.text))
+    return _check_unheld(claim, office)
+
+
+def _check_unheld(claim: Claim, office: Mention[str]) -> Fact:
+    """Hold an office without a name to those of the anchor and of the people it names."""
+    text, article = claim.anchor.text, claim.anchor.article
+    said = ranks(text)
+    known = holders_in(article)
+    meant = {mention.value for mention in said}
+    for span in people(text):
+        meant |= {rank for rank, _ in known.get(name_of(span.of(text)), [])}
+    if any(same_rank(rank, office.value) for rank in meant):
+        found = next((m.span.of(text) for m in said if same_rank(m.value, office.value)), "")
+        return _office(claim, office, Verdict.CONFIRMED, found)
+    mine = [mention.value for mention in ranks(claim.text)]
+    others = [m for m in said if not any(same_rank(m.value, rank) for rank in mine)]
+    if others:
+        return _office(claim, office, Verdict.DIFFERENT, others[0].span.of(text))
+    if any(same_rank(mention.value, office.value) for mention in ranks(article.text)):
+        return _office(claim, office, Verdict.CONFIRMED, "")
+    return _office(claim, office, Verdict.ABSENT, "")
+
+
+def _office(claim: Claim, office: Mention[str], verdict: Verdict, found: str) -> Fact:
+    citation = None if verdict is Verdict.ABSENT else claim.anchor.citation
+    return Fact(FactKind.OFFICE, office.span, verdict, found, citation)
+
+
+def _fact(person: Span, verdict: Verdict, evidence: Evidence, found: Span) -> Fact:
+    text = found.of(evidence.text)
+    return Fact(FactKind.PERSON, person, verdict, text, evidence.citation)
