@@ -75,12 +75,21 @@ def counted(tokens: list[Token], place: int) -> tuple[str, ...]:
     return tuple(words)
 
 
+def _is_in_name(tokens: list[Token], place: int) -> bool:
+    """Say whether a number after a capital ends a name: "Nhi Đồng 1", "Ferrari 488 GTB"."""
+    further, following = at(tokens, place - 2), at(tokens, place + 1)
+    model = following.gap == " " and len(following.text) > 1 and following.text.isupper()
+    return model or (further.is_word and further.text[0].isupper())
+
+
 def is_label(tokens: list[Token], place: int) -> bool:
     """Say whether the number at `place` names what is before it: "điều 5", "KTM RC 390"."""
     before = at(tokens, place - 1)
     if at(tokens, place).gap != " " or not before.is_word:
         return False
     if before.text.isupper() and before.low not in _STOPS:
+        return True
+    if before.text[0].isupper() and before.gap == " " and _is_in_name(tokens, place):
         return True
     if before.low not in _LABELS:
         return False
