@@ -30,6 +30,8 @@ def is_glued(tokens: list[Token], place: int) -> bool:
 def is_code(tokens: list[Token], measure: Measure) -> bool:
     """Say whether digits are no measure: part of a code, a label, a clock or a list mark."""
     first, following = tokens[measure.start], at(tokens, measure.after)
+    if at(tokens, measure.start - 1).low == "thứ":
+        return True
     if measure.unit == "giờ" and _is_clock(tokens, measure):
         return True
     if measure.unit or measure.scale != 1:
@@ -47,7 +49,7 @@ def is_code(tokens: list[Token], measure: Measure) -> bool:
     if _is_mark(tokens, measure):
         return True
     version = first.text.endswith(".0") and first.text.count(".") == 1
-    labelled = not counts(tokens, measure.after) and is_label(tokens, measure.start)
+    labelled = is_label(tokens, measure.start, before_noun=counts(tokens, measure.after))
     return version or labelled
 
 
@@ -76,5 +78,5 @@ def _is_mark(tokens: list[Token], measure: Measure) -> bool:
     opens = first.gap == "\n" or measure.start == 0
     if opens:
         return closing.text in "./-–," and beyond.gap != ""
-    ends = before.text in '.!?:;…”"'
+    ends = before.text in '.!?:;…”")'
     return closing.text == "." and ends and beyond.gap == " " and beyond.text[0].isupper()

@@ -27,7 +27,7 @@ _DATED = regex.compile(
 )
 _COUNTED = regex.compile(
     r"(?<!\w)(?:hơn|gần|khoảng|trên|dưới|quá|chiếm|đạt|lệ|số|được|còn|ít nhất|điểm|mỗi|hàng|hằng|"
-    r"một|mã|phòng|giá|xấp xỉ)\s{1,3}\Z|\d-\d \(\Z",
+    r"vòng|một|mã|phòng|giá|xấp xỉ)\s{1,3}\Z|\d-\d \(\Z",
     regex.IGNORECASE,
 )
 _SCORE = regex.compile(r"\d-\d \(\Z")
