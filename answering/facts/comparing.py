@@ -45,7 +45,7 @@ def compare(claimed: Quantity, stated: Quantity) -> Agreement:
         if values is None:
             return Agreement.INCOMPARABLE
         if claimed.of is not None and stated.of is not None and claimed.of != stated.of:
-            return _shares(claimed, stated)
+            return Agreement.DIFFERENT
         return _agreement(*values, claimed.hedge, stated.hedge)
 
 
@@ -54,7 +54,7 @@ def _values(claimed: Quantity, stated: Quantity) -> tuple[Decimal, Decimal] | No
     mine, my_unit = in_base(claimed.value, claimed.unit)
     theirs, their_unit = in_base(stated.value, stated.unit)
     if my_unit == their_unit:
-        # A value of the claim's own unit keeps the digits that the claim is rounded to.
+        # As written: a change of unit would hide the digits that the claim is rounded to.
         return (claimed.value, stated.value) if claimed.unit == stated.unit else (mine, theirs)
     if {my_unit, their_unit} == {"", "đồng"} and _may_be_money(claimed, stated):
         return mine, theirs
@@ -68,11 +68,6 @@ def _values(claimed: Quantity, stated: Quantity) -> tuple[Decimal, Decimal] | No
 def _may_be_money(claimed: Quantity, stated: Quantity) -> bool:
     bare = claimed if not claimed.unit else stated
     return not bare.counted and bare.of is None and bare.value >= _MONEY
-
-
-def _shares(claimed: Quantity, stated: Quantity) -> Agreement:
-    """Compare 2/3 with 4/6: the same share of another whole counts other things."""
-    return Agreement.DIFFERENT
 
 
 def _agreement(mine: Decimal, theirs: Decimal, hedge: Hedge, their_hedge: Hedge) -> Agreement:

@@ -43,15 +43,13 @@ _COMPARED = frozenset(
 )
 """Before hơn they make a comparison: "cao hơn 5%" is higher by 5%."""
 
-_FILLERS = frozenset(canonical(word) for word in "đạt là có tới khoảng tổng".split())
-_FEW = 10
-"""Below this, "trên 3 lĩnh vực" and "dưới 2 hình thức" say where, not how many."""
-
 _AFTER = {"lên": Hedge.AT_LEAST, "xuống": Hedge.AT_MOST}
 _REACH = 5
 
 
-def hedge_before(tokens: list[Token], place: int, small: bool) -> Hedge:
+def hedge_before(
+    tokens: list[Token], place: int, small: bool = False, at_percent: bool = False
+) -> Hedge:
     """Return the hedge that ends right before `place`; `small`: a plain count below ten."""
     if at(tokens, place - 1).text in _SIGNS:
         return _SIGNS[at(tokens, place - 1).text]
@@ -61,7 +59,7 @@ def hedge_before(tokens: list[Token], place: int, small: bool) -> Hedge:
     for length in range(min(_LONGEST, len(words)), 0, -1):
         hedge = _HEDGES.get(tuple(words[-length:]))
         if hedge is not None:
-            return Hedge.EXACT if _is_other(words, length, small) else hedge
+            return Hedge.EXACT if _is_other(words, length, small, at_percent) else hedge
     return Hedge.EXACT
 
 
@@ -89,8 +87,11 @@ def _words_before(tokens: list[Token], place: int) -> list[str]:
     return words
 
 
-def _is_other(words: list[str], length: int, small: bool) -> bool:
+def _is_other(words: list[str], length: int, small: bool, at_percent: bool) -> bool:
+    """Say whether the words are no hedge: "cao hơn 5%" and "vượt 8%" are by how much."""
     before = words[-length - 1] if len(words) > length else ""
+    if words[-1] == "vượt" and at_percent:
+        return True
     if words[-1] == "hơn" and length == 1:
         return before in _COMPARED
     if words[-1] in {"trên", "dưới"} and length == 1:

@@ -27,11 +27,13 @@ _DATED = regex.compile(
 )
 _COUNTED = regex.compile(
     r"(?<!\w)(?:hơn|gần|khoảng|trên|dưới|quá|chiếm|đạt|lệ|số|được|còn|ít nhất|điểm|mỗi|hàng|hằng|"
-    r"một|mã|phòng|giá|xấp xỉ)\s{1,3}\Z|\d-\d \(\Z",
+    r"vòng|một|mã|phòng|giá|xấp xỉ)\s{1,3}\Z|\d-\d \(\Z",
     regex.IGNORECASE,
 )
 _SCORE = regex.compile(r"\d-\d \(\Z")
-_WHOLES = frozenset("số tổng diện dân quân chặng quãng thời ý phiếu lực chiều lượng".split())
+_WHOLES = frozenset(
+    "số tổng diện dân quân chặng quãng thời ý phiếu lực chiều lượng chén cốc thìa chiến".split()
+)
 """What a fraction is of: "2/3 số hộ"."""
 
 _NEAR = 40
@@ -74,7 +76,7 @@ def _is_count(text: str, atom: Atom) -> bool:
     counted = unit is not None or counts(tokens, 0) or following.low in SCALES
     if stated.year is not None and stated.month is None:
         return (counted and not before.rstrip().endswith(("-", "–", "đến"))) or bool(
-            regex.search(r"(?<!\w)(?:số|mã|phòng|hơn|gần|giá)\s\Z", before)
+            regex.search(r"(?<!\w)(?:số|mã|phòng|hơn|gần|giá|x)\s\Z", before)
         )
     if unit is not None and unit.name in {"năm", "tháng"} and stated.month is None:
         return False

@@ -46,10 +46,13 @@ _LABELS = frozenset(
         "số điều khoản chương mục bài trang tập tầng phòng lớp quận phường khu tổ ấp thôn xóm đội "
         "hạng bậc vòng lô thửa lộ đường kênh mẫu hình bảng biểu lục câu tiết ga ql tl loại nhóm "
         "khóa cấp kỳ đợt lầu tòa cổng thứ phần quyển vtv type gate iphone galaxy windows android "
-        "bốt chốt trạm mốc vị tuyến lần beta ios pro hiệp phút mùa top đoạn trận sườn "
+        "bốt chốt trạm mốc vị tuyến lần beta ios pro hiệp phút mùa top đoạn trận sườn đai "
         "version phiên article section no"
     ).split()
 )
+_ALWAYS_LABELS = frozenset({"điều", "khoản"})
+"""Labels even before a noun: "Điều 17 Thông tư số 78"."""
+
 _NUMBER_OF = frozenset({"trong", "tổng", "con", "dân", "trên", "hệ", "thừa", "doanh", "hơn", "đa"})
 """What makes a count of "số 183": "trong số 183 nhiệm vụ", "dân số 10 triệu"."""
 
@@ -75,12 +78,23 @@ def counted(tokens: list[Token], place: int) -> tuple[str, ...]:
     return tuple(words)
 
 
-def is_label(tokens: list[Token], place: int) -> bool:
+def _is_in_name(tokens: list[Token], place: int) -> bool:
+    """Say whether a number after a capital ends a name: "Nhi Đồng 1", "Ferrari 488 GTB"."""
+    further, following = at(tokens, place - 2), at(tokens, place + 1)
+    model = following.gap == " " and len(following.text) > 1 and following.text.isupper()
+    return model or (further.is_word and further.text[0].isupper())
+
+
+def is_label(tokens: list[Token], place: int, before_noun: bool = False) -> bool:
     """Say whether the number at `place` names what is before it: "điều 5", "KTM RC 390"."""
     before = at(tokens, place - 1)
     if at(tokens, place).gap != " " or not before.is_word:
         return False
+    if before_noun:
+        return before.low in _ALWAYS_LABELS
     if before.text.isupper() and before.low not in _STOPS:
+        return True
+    if before.text[0].isupper() and before.gap == " " and _is_in_name(tokens, place):
         return True
     if before.low not in _LABELS:
         return False

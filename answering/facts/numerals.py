@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-import regex
-
 from answering.facts.nouns import counts
-from answering.facts.number_words import LONGEST, SCALES, WORDS, Item, read_number
+from answering.facts.number_words import WORDS, read_number
+from answering.facts.runs import read_digits, read_run
 from answering.facts.tokens import Token, at, word_at
 from answering.facts.units import read_unit
-from retrieval import canonical_number
 
 _VAGUE = frozenset("vài mấy dăm đôi hàng nhiều".split())
 _CARDINALS = frozenset("hai ba bốn sáu bảy bẩy tám chín mười".split())
@@ -18,12 +16,10 @@ _NEVER = frozenset(
     {"là", "mẹ", "má", "tôi", "lô", "chân", "que", "sao", "dượng", "vía", "khía", "rọi", "ba"}
 )
 """After ba or another number word: "ba mẹ", "ba lô"; "ba là" opens the third of a list."""
-
-_IN_DECIMALS = frozenset({"%", "giây", "phần"})
-"""After these, a comma before three digits is a decimal one: no 3125%."""
-
-_LONGEST_CODE = 2
-"""Digits: a longer number that opens with a zero is a code."""
+_SOME_DAY = frozenset({"nào", "kia", "nọ", "khác", "mới"})
+_WHOLE_YEAR = frozenset("trong đầu cuối giữa cả hết mỗi hằng những các theo hàng từng".split())
+_ACTS = frozenset({"đã", "đang", "sẽ", "bị", "nói", "kể"})
+"""What a person called Bốn or Hai does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +52,10 @@ def read_numeral(tokens: list[Token], place: int) -> Numeral | None:
 
 
 def _from_digits(tokens: list[Token], place: int) -> Numeral | None:
-    bare, after = _digits(tokens, place)
+    bare, after = read_digits(tokens, place)
     if bare is None:
         return None
-    items = [bare, *_run(tokens, after)]
+    items = [bare, *read_run(tokens, after)]
     found = read_number(items)
     if found is None:
         return Numeral(place, after, bare, bare, in_words=False)
@@ -71,7 +67,7 @@ def _from_words(tokens: list[Token], place: int) -> Numeral | None:
     follows = tokens[place].gap == " "
     if follows and before in _NO_COUNT_AFTER:
         return None
-    found = read_number(_run(tokens, place))
+    found = read_number(read_run(tokens, place))
     if found is None or not _is_count(tokens, place, place + found[1]):
         return None
     return Numeral(place, place + found[1], found[0], found[0], in_words=True)
@@ -95,13 +91,6 @@ def _is_count(tokens: list[Token], place: int, after: int) -> bool:
     return word in _CARDINALS and following not in _NEVER
 
 
-_ACTS = frozenset({"đã", "đang", "sẽ", "bị", "nói", "kể"})
-"""What a person called Bốn or Hai does."""
-
-_SOME_DAY = frozenset({"nào", "kia", "nọ", "khác", "mới"})
-_WHOLE_YEAR = frozenset("trong đầu cuối giữa cả hết mỗi hằng những các theo hàng từng".split())
-
-
 def _is_five(tokens: list[Token], place: int) -> bool:
     """Say whether "năm" is five, by what follows: "năm nhiệm vụ", "năm năm", not "năm học"."""
     before, unit = at(tokens, place - 1), read_unit(tokens, place + 1)
@@ -114,65 +103,6 @@ def _is_five(tokens: list[Token], place: int) -> bool:
         return not at(tokens, unit.after).is_number or unit.name == "%"
     year = after_word and before.low in _WHOLE_YEAR
     return not year and counts(tokens, place + 1, after_year=True)
-
-
-def _digits(tokens: list[Token], place: int) -> tuple[Decimal | None, int]:
-    """Read digits with their marks; groups of three may stand apart: 5 448."""
-    text, after = tokens[place].text, place + 1
-    if text.isdecimal() and len(text) <= 3 and not text.startswith("0"):
-        while after - place < 6 and _is_next_group(tokens, after):
-            text, after = text + at(tokens, after).text, after + 1
-    leading = len(regex.split("[.,]", text)[0]) > 1 if text.startswith("0") else False
-    if leading and len(text) > _LONGEST_CODE:
-        return None, after
-    if at(tokens, after).low in _IN_DECIMALS and text.count(",") == 1 and "." not in text:
-        return Decimal(text.replace(",", ".")), after
-    canonical = canonical_number(text)
-    return (None if canonical is None else Decimal(canonical)), after
-
-
-def _is_next_group(tokens: list[Token], place: int) -> bool:
-    token, following = at(tokens, place), at(tokens, place + 1)
-    glued = following.gap == "" and following.text in {"/", "-", "–", ":"}
-    glued = glued or (
-        following.gap == "" and following.is_word and not read_unit(tokens, place + 1)
-    )
-    return token.gap == " " and token.text.isdecimal() and len(token.text) == 3 and not glued
-
-
-def _run(tokens: list[Token], place: int) -> list[Item]:
-    """Return the number words from `place` on, and the digits between their magnitudes."""
-    items: list[Item] = []
-    for here in range(place, min(place + LONGEST, len(tokens))):
-        token = tokens[here]
-        if (items or here > place) and token.gap != " ":
-            break
-        if here == place and token.gap == "\n":
-            token = tokens[here]
-        if token.is_number and items and _goes_on(tokens, here):
-            canonical = canonical_number(token.text)
-            items.append(Decimal(canonical or 0))
-        elif token.low in WORDS and (not items or not token.text[0].isupper()):
-            items.append(token.low)
-        else:
-            break
-    return items
-
-
-_MONEY = frozenset({"đồng", "USD", "EUR"})
-
-
-def _goes_on(tokens: list[Token], place: int) -> bool:
-    """Say whether digits after a magnitude belong to it: "2 tỷ 300 triệu", "3 triệu 2 đồng"."""
-    token, following = tokens[place], at(tokens, place + 1)
-    if at(tokens, place - 1).low not in SCALES or canonical_number(token.text) is None:
-        return False
-    if following.gap == " " and following.low in SCALES.keys() | {"trăm", "chục"}:
-        return True
-    if not token.text.isdecimal() or len(token.text) not in {1, 3} or token.text.startswith("0"):
-        return False
-    unit = read_unit(tokens, place + 1)
-    return unit.name in _MONEY if unit else following.text in '.,;:!?)”"' or following.gap == "\n"
 
 
 def _is_name(tokens: list[Token], place: int) -> bool:

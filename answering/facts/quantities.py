@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from answering.facts.documents import find_documents
 from answering.facts.hedges import Hedge, hedge_after, hedge_before
-from answering.facts.measures import Measure, read_measure
+from answering.facts.measure import Measure
+from answering.facts.measures import read_measure
 from answering.facts.moments import find_moments
 from answering.facts.nouns import counted
 from answering.facts.ordinals import find_ordinals
@@ -125,7 +126,7 @@ def _quantity(tokens: list[Token], measure: Measure, last: Measure) -> Quantity:
     of_what = counted(tokens, measure.after) or counted(tokens, last.after)
     hedge = hedge_after(tokens, measure.after)
     if hedge is Hedge.EXACT:
-        hedge = hedge_before(tokens, start, small)
+        hedge = hedge_before(tokens, start, small, at_percent=unit == "%")
     if not unit and word_at(tokens, measure.start) and before.low == "gấp":
         unit = "lần"
     return Quantity(

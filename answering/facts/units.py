@@ -12,6 +12,8 @@ _SPELLINGS = {
     "USD": "usd|đô la mỹ|đô la|đô-la|đô-la mỹ|đôla|đôla mỹ|mỹ kim|us dollars|dollars|dollar",
     "EUR": "eur|euro|euros",
     "CNY": "nhân dân tệ|tệ|cny",
+    "GBP": "bảng anh|gbp",
+    "KRW": "won|krw",
     "JPY": "yên|yen|jpy|yên nhật",
     "km": "km|kilômét|kilomet|cây số|ki lô mét|ki-lô-mét|kilometers|kilometres",
     "m": "m|mét|met|meters|metres",
@@ -62,7 +64,7 @@ _OTHER_WORDS = {
         "tuần": "tra hành hoàn",
         "JPY": "tâm bình ổn",
         "tạ": "ơn lỗi",
-        "m": "vuông khối",
+        "CNY": "nạn hại",
     }.items()
 }
 """What makes another word of a unit: "điểm nhấn", "đồng chí", "lần lượt"."""
