@@ -26,6 +26,9 @@ _SENTENCES = 6
 """Sentences held beside a claim. On the dev half of tests/golden/claims.jsonl the right one is
 always among the first three."""
 
+_BESIDE = 0.6
+"""The share of the anchor's words that another sentence must hold to speak of the same."""
+
 _WORD = regex.compile(r"\d+(?:[.,/]\d+)*%?|\p{L}[\p{L}\p{M}]*")
 
 
@@ -60,18 +63,27 @@ class Claim:
     """One sentence of a checked text and the evidence for it, the nearest first.
 
     `rarity` says how rare each of its content words is in the reports, `meant` which of their words
-    an everyday word of it may stand for.
+    an everyday word of it may stand for. `match` is how well the nearest sentence matches it word
+    by word (see `SentenceHit`).
     """
 
     text: str
     evidence: tuple[Evidence, ...]
     rarity: dict[str, float]
     meant: dict[str, frozenset[str]]
+    match: float
 
     @property
     def anchor(self) -> Evidence:
         """The nearest sentence, which a claim is first of all about."""
         return self.evidence[0]
+
+    @property
+    def vouching(self) -> tuple[Evidence, ...]:
+        """The anchor, and those of the next two that hold nearly as much of the claim."""
+        least = _BESIDE * share_held(self.rarity, [self.anchor])
+        others = (e for e in self.evidence[1:3] if share_held(self.rarity, [e]) >= least)
+        return (self.anchor, *others)
 
 
 def gather_evidence(retriever: Retriever, text: str, within: Filter) -> Claim:
@@ -87,7 +99,8 @@ def gather_evidence(retriever: Retriever, text: str, within: Filter) -> Claim:
     weights = retriever.rarity(words, False)
     rarity = {word: float(weight) for word, weight in zip(words, weights, strict=True)}
     ordered = _best_first(question, found, rarity)
-    return Claim(text, tuple(ordered[:_SENTENCES]), rarity, _meant(text))
+    match = max((hit.match for hit in hits), default=0.0)
+    return Claim(text, tuple(ordered[:_SENTENCES]), rarity, _meant(text), match)
 
 
 def _meant(text: str) -> dict[str, frozenset[str]]:

@@ -20,6 +20,7 @@ from answering.facts import (
     same_document,
     same_moment,
 )
+from retrieval import fold
 
 _CROSSED = 0.35
 """How much better another value's place must fit for a stated value to be of something else."""
@@ -52,7 +53,7 @@ def check_figures(claim: Claim) -> Iterator[Fact]:
     """Yield a fact for each quantity, date, ordinal and document of a claim."""
     for mention in _quantities(claim.text, None):
         fact = _check(claim, mention, _kind_of(mention.value), _quantities, _same_quantity)
-        yield _of_something_else(claim, mention, fact)
+        yield _counts_otherwise(claim, mention, fact)
     for moment in _moments(claim.text, None):
         yield _check(claim, moment, FactKind.DATE, _moments, _same_moment)
     for ordinal in _ordinals(claim.text, None):
@@ -75,18 +76,22 @@ def _check(
         one for one in stated if agree(mention.value, one.mention.value) is Same.ROUNDED
     )
     other = _best(one for one in stated if agree(mention.value, one.mention.value) is Same.NO)
-    if same and not _is_crossed(same, other):
+    if same and not _is_crossed(claim, same, other):
         return Fact(kind, mention.span, Verdict.CONFIRMED, same.text, same.evidence.citation)
     if rounded and (other is None or rounded.fit >= other.fit):
         return _differs(kind, mention, rounded, rounded=True)
-    if other and (other.evidence is claim.anchor or other.fit >= _ABOUT):
+    if other and (other.evidence in claim.vouching or other.fit >= _ABOUT):
         return _differs(kind, mention, other)
     return Fact(kind, mention.span, Verdict.ABSENT)
 
 
-def _is_crossed(same: Stated[Value], other: Stated[Value] | None) -> bool:
+def _is_crossed(claim: Claim, same: Stated[Value], other: Stated[Value] | None) -> bool:
     """Say whether a value is stated, but of something else, and another in its place."""
-    return other is not None and same.fit < _LOOSE and other.fit - same.fit >= _CROSSED
+    if other is None:
+        return False
+    if same.evidence not in claim.vouching and other.evidence is claim.anchor:
+        return other.fit >= same.fit
+    return same.fit < _LOOSE and other.fit - same.fit >= _CROSSED
 
 
 def _differs(
@@ -114,15 +119,32 @@ def _stated(claim: Claim, mention: Mention[Value], find: "Find[Value]") -> Itera
             yield Stated(evidence, one, fit)
 
 
-def _of_something_else(claim: Claim, mention: Mention[Quantity], fact: Fact) -> Fact:
-    """Withhold a confirmed count where no evidence knows what the claim says it counts."""
-    counted = mention.value.counted[:2]
+def _counts_otherwise(claim: Claim, mention: Mention[Quantity], fact: Fact) -> Fact:
+    """Contradict a confirmed count where the report counts something else by that number.
+
+    Where it counts cases or people, that they are what the claim says stays open.
+    """
+    counted = mention.value.counted[:_HEAD]
     if fact.verdict is not Verdict.CONFIRMED or not counted or counted[0] in _GENERAL:
         return fact
-    return fact
+    meant = {fold(word): {fold(w) for w in official} for word, official in claim.meant.items()}
+    words = set(counted).union(*(meant.get(word, set()) for word in counted))
+    same = [
+        stated
+        for stated in _stated(claim, mention, _quantities)
+        if _same_quantity(mention.value, stated.mention.value) is Same.YES
+    ]
+    theirs = [one.mention.value.counted for one in same]
+    if any(not counted or words & set(counted) for counted in theirs):
+        return fact
+    if any(counted[0] in _GENERAL for counted in theirs):
+        return Fact(fact.kind, fact.span, Verdict.ABSENT)
+    return _differs(fact.kind, mention, max(same, key=lambda one: one.fit))
 
 
-_GENERAL = frozenset({"nguoi", "viec", "truong", "cai", "don", "lan"})
+_HEAD = 2
+_GENERAL = frozenset({"nguoi", "viec", "truong", "cai", "don", "lan", "ca", "muc", "diem"})
+"""Folded first words of what counts almost anything: "người", "trường hợp", "đơn vị"."""
 
 
 def _kind_of(quantity: Quantity) -> FactKind:
@@ -148,6 +170,8 @@ def _documents(text: str, year: int | None) -> list[Mention[Document]]:
 
 
 def _same_quantity(claimed: Quantity, stated: Quantity) -> Same:
+    if claimed.of is not None and stated.of is None and stated.unit != "%":
+        return Same.UNLIKE
     match compare(claimed, stated):
         case Agreement.SAME | Agreement.WITHIN_HEDGE:
             return Same.YES
@@ -156,17 +180,20 @@ def _same_quantity(claimed: Quantity, stated: Quantity) -> Same:
         case Agreement.DIFFERENT:
             return Same.NO
         case Agreement.INCOMPARABLE:
-            return Same.NO if claimed.number and _same_digits(claimed, stated) else Same.UNLIKE
-
-
-def _same_digits(claimed: Quantity, stated: Quantity) -> bool:
-    """The same number of another unit is a wrong unit: "5 tháng" for "5 năm"."""
-    return claimed.value == stated.value
+            # The same number of another unit is a wrong unit: "5 tháng" for "5 năm".
+            wrong_unit = claimed.value == stated.value and claimed.of is None
+            return Same.NO if wrong_unit else Same.UNLIKE
 
 
 def _same_moment(claimed: Moment, stated: Moment) -> Same:
+    if _spans_years(claimed) != _spans_years(stated):
+        return Same.UNLIKE
     agrees = same_moment(claimed, stated)
     return Same.UNLIKE if agrees is None else Same.YES if agrees else Same.NO
+
+
+def _spans_years(moment: Moment) -> bool:
+    return moment.start.year != moment.end.year
 
 
 def _same_ordinal(claimed: Ordinal, stated: Ordinal) -> Same:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -24,7 +25,7 @@ _RANKS = (
 )
 _RANK = regex.compile(rf"(?<!\w)(?:{_RANKS})(?!\w)", regex.IGNORECASE)
 _LEADS = regex.compile(r"[^,;.()–]{0,60}:?\s*\Z")
-_APPOSED = regex.compile(r"\s*(?:,|–|-)\s+\Z|\s*\(\Z")
+_APPOSED = regex.compile(r"\s*(?:,|–|-)\s+(?:[^,;.:]{1,30}[,-]\s+)?\Z|\s*\(\Z")
 _SPELT = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ban chấp hành ", ""))
 
 
@@ -100,7 +101,7 @@ def _leads_to(text: str, office: Span, person: Span, offices: list[Mention[str]]
 
 def _listed(text: str, following: list[Span]) -> Iterator[Span]:
     """Yield the rest of a list of names, up to a semicolon, a full stop or another office."""
-    for one, other in zip(following, following[1:], strict=False):
+    for one, other in pairwise(following):
         between = text[one.end : other.start]
         if regex.search(r"[;.]", between) or _RANK.search(between):
             return

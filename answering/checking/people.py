@@ -2,15 +2,12 @@
 
 from collections.abc import Iterator
 
-from answering.checking.evidence import Claim, Evidence, share_held
+from answering.checking.evidence import Claim, Evidence
 from answering.checking.holders import Holder, holders, holders_in, name_of, ranks, same_rank
 from answering.checking.slots import Mention
 from answering.checking.verdicts import Fact, FactKind, Verdict
 from answering.mentions import people
 from retrieval import Article, Span
-
-_BESIDE = 0.6
-"""The share of the anchor's words that another sentence must hold to vouch for a name."""
 
 
 def check_people(claim: Claim) -> Iterator[Fact]:
@@ -24,7 +21,10 @@ def check_people(claim: Claim) -> Iterator[Fact]:
 
 def _check_person(claim: Claim, person: Span, offices: list[str]) -> Fact:
     name = name_of(person.of(claim.text))
-    for evidence in _vouching(claim):
+    rival = _rival(claim, name, offices)
+    if rival:
+        return _fact(person, Verdict.DIFFERENT, claim.anchor, rival)
+    for evidence in claim.vouching:
         for span in people(evidence.text):
             if name_of(span.of(evidence.text)) == name:
                 return _fact(person, Verdict.CONFIRMED, evidence, span)
@@ -41,13 +41,13 @@ def _check_person(claim: Claim, person: Span, offices: list[str]) -> Fact:
     return Fact(FactKind.PERSON, person, Verdict.CONFIRMED, "", claim.anchor.citation)
 
 
-def _vouching(claim: Claim) -> Iterator[Evidence]:
-    """Yield the anchor, and what holds nearly as much of the claim."""
-    yield claim.anchor
-    least = _BESIDE * share_held(claim.rarity, [claim.anchor])
-    for evidence in claim.evidence[1:3]:
-        if share_held(claim.rarity, [evidence]) >= least:
-            yield evidence
+def _rival(claim: Claim, name: str, offices: list[str]) -> Span | None:
+    """Return the one whom the anchor names in the office that the claim gives another."""
+    text = claim.anchor.text
+    if any(name_of(span.of(text)) == name for span in people(text)):
+        return None
+    held = [one for one in holders(text) if any(one.rank == rank for rank in offices)]
+    return held[0].person if held else None
 
 
 def _others(claim: Claim) -> list[Span]:

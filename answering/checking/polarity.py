@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from answering.checking.evidence import Claim, Word, words_of
+import regex
+
+from answering.checking.evidence import Claim, Evidence, Word, words_of
 from answering.checking.verdicts import Fact, FactKind, Verdict
 from retrieval import Span
 
@@ -11,6 +13,7 @@ _NOT_NEGATIONS = frozenset({"chỉ", "những", "ngừng", "gian", "khí", "ph�
 """Words after "không" that make another word of it, or no denial: "không chỉ", "không gian"."""
 
 _REACH = 3
+_WAY = regex.compile(r"\btừ (\w+(?: \w+)?) (?:về|đến|tới|xuống|lên|sang) (\w+(?: \w+)?)")
 _FILLERS = frozenset({"có", "phải", "được", "bị", "hề", "thể", "đã", "từng"})
 
 OPPOSITES = (
@@ -33,22 +36,31 @@ OPPOSITES = (
 def check_polarity(claim: Claim) -> Iterator[Fact]:
     """Yield a fact for each denial and each direction in which claim and anchor disagree."""
     mine, theirs = words_of(claim.text), words_of(claim.anchor.text)
-    yield from _denials(claim, mine, theirs)
+    yield from _denied(claim, mine)
+    yield from _affirmed(claim, mine, theirs)
     yield from _opposites(claim, mine, theirs)
+    yield from _turned_round(claim)
 
 
-def _denials(claim: Claim, mine: list[Word], theirs: list[Word]) -> Iterator[Fact]:
+def _denied(claim: Claim, mine: list[Word]) -> Iterator[Fact]:
+    """Yield what the claim denies and its evidence says."""
     for place in _negations(mine):
-        found = _denied_otherwise(mine, place, theirs, least=2)
-        if found is not None:
-            span = Span(mine[place].span.start, mine[min(place + 2, len(mine) - 1)].span.end)
-            yield _fact(FactKind.NEGATION, span, claim, found)
+        for evidence in claim.vouching:
+            found = _denied_otherwise(mine, place, words_of(evidence.text), least=2)
+            if found is not None:
+                span = Span(mine[place].span.start, mine[min(place + 2, len(mine) - 1)].span.end)
+                yield _fact(FactKind.NEGATION, span, evidence, found)
+                break
+
+
+def _affirmed(claim: Claim, mine: list[Word], theirs: list[Word]) -> Iterator[Fact]:
+    """Yield what the anchor denies and the claim says."""
     for place in _negations(theirs):
         found = _denied_otherwise(theirs, place, mine, least=_REACH)
         if found is not None:
             last = theirs[min(place + 2, len(theirs) - 1)].span.end
             said = Span(theirs[place].span.start, last)
-            yield _fact(FactKind.NEGATION, found, claim, said)
+            yield _fact(FactKind.NEGATION, found, claim.anchor, said)
 
 
 def _negations(words: Sequence[Word]) -> list[int]:
@@ -86,11 +98,11 @@ def _opposites(claim: Claim, mine: list[Word], theirs: list[Word]) -> Iterator[F
     for pair in OPPOSITES:
         for said, other in (pair, pair[::-1]):
             here, there = _places(mine, said), _places(theirs, other)
-            if here and there and not _places(theirs, said) and not _places(mine, other):
-                if _shares_neighbour(mine, here[0], theirs, there[0]):
-                    yield _fact(
-                        FactKind.DIRECTION, _span(mine, *here[0]), claim, _span(theirs, *there[0])
-                    )
+            if not here or not there or _places(theirs, said) or _places(mine, other):
+                continue
+            if _shares_neighbour(mine, here[0], theirs, there[0]):
+                span, found = _span(mine, *here[0]), _span(theirs, *there[0])
+                yield _fact(FactKind.DIRECTION, span, claim.anchor, found)
 
 
 def _places(words: Sequence[Word], phrase: str) -> list[tuple[int, int]]:
@@ -116,6 +128,18 @@ def _span(words: Sequence[Word], first: int, end: int) -> Span:
     return Span(words[first].span.start, words[end - 1].span.end)
 
 
-def _fact(kind: FactKind, span: Span, claim: Claim, found: Span) -> Fact:
-    said = found.of(claim.anchor.text)
-    return Fact(kind, span, Verdict.DIFFERENT, said, claim.anchor.citation)
+def _turned_round(claim: Claim) -> Iterator[Fact]:
+    """Yield a way that the claim goes from its end to its start: "từ A về B", "từ B về A"."""
+    for source, target, span in _ways(claim.text):
+        for start, end, found in _ways(claim.anchor.text):
+            if source == end and target == start:
+                yield _fact(FactKind.DIRECTION, span, claim.anchor, found)
+
+
+def _ways(text: str) -> Iterator[tuple[str, str, Span]]:
+    for match in _WAY.finditer(text.lower()):
+        yield match[1], match[2], Span(*match.span())
+
+
+def _fact(kind: FactKind, span: Span, evidence: Evidence, found: Span) -> Fact:
+    return Fact(kind, span, Verdict.DIFFERENT, found.of(evidence.text), evidence.citation)

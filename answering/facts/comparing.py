@@ -27,8 +27,10 @@ _NEAR = Decimal("0.05")
 rounded move a number by less than 5 %, one digit by up to 50 %, which misleads."""
 
 _OVER = Decimal("0.1")
-"""Share of the claim: "hơn 180" is up to 198. Set by hand: a writer with two digits to choose from
-names the next round number beyond that; "hơn 5.000" of 5.448 still holds."""
+_FAR_OVER = Decimal("0.5")
+"""Shares of the claim: "hơn 180" is up to 198, "hơn 20" and "hơn 5.000" up to the next number as
+round, but never more than half as much again. Set by hand: a writer names the last round number
+that is passed."""
 
 _LOOSE = {Hedge.OVER: Hedge.AT_LEAST, Hedge.UNDER: Hedge.AT_MOST}
 _MONEY = 1000
@@ -96,15 +98,21 @@ def _holds(mine: Decimal, theirs: Decimal, hedge: Hedge) -> bool:
     """Say whether a hedge holds of another number than the claim's own."""
     match hedge:
         case Hedge.OVER:
-            return mine < theirs <= mine * (1 + _OVER)
+            return mine < theirs <= mine + _leeway(mine)
         case Hedge.UNDER:
-            return mine * (1 - _OVER) <= theirs < mine
+            return mine - _leeway(mine) <= theirs < mine
         case Hedge.AT_LEAST:
             return theirs > mine
         case Hedge.AT_MOST:
             return theirs < mine
         case _:
             return abs(theirs - mine) <= mine * _NEAR
+
+
+def _leeway(mine: Decimal) -> Decimal:
+    """Return how far beyond a round number its hedge may reach."""
+    step = Decimal((0, (1,), int(mine.normalize().as_tuple().exponent)))
+    return min(max(step, mine * _OVER), mine * _FAR_OVER)
 
 
 def _rounds_to(exact: Decimal, rounded: Decimal) -> bool:
