@@ -53,7 +53,7 @@ CHECK_TAGLINE = (
 )
 CHECK_TEXT = "Văn bản cần kiểm chứng"
 CHECK_PLACEHOLDER = "Dán văn bản vào đây"
-CHECK_FILE = "Hoặc lấy văn bản từ tệp"
+CHECK_FILE = "Hoặc lấy văn bản từ tệp .txt, .md, .docx, .pdf (đến 20 MB)"
 CHECK_NOW = "Kiểm chứng"
 CHECK_ANOTHER = "Sửa văn bản"
 CHECK_THIS_ANSWER = "Kiểm chứng câu trả lời này"
