@@ -11,6 +11,7 @@ from answering.checking import (
     CheckedText,
     Edit,
     Fact,
+    Verdict,
     verdict_name,
 )
 
@@ -28,10 +29,11 @@ def told(checked: CheckedText) -> str:
 
 def _sentence(text: str, number: int, sentence: CheckedSentence) -> str:
     verdict = verdict_name(sentence.verdict).upper()
+    near = "gần nhất: " if sentence.verdict is Verdict.ABSENT else ""
     lines = [
         *(_fact(text, fact) for fact in sentence.facts),
         *(_quote(text, quote) for quote in sentence.quotes),
-        *(quotation(citation) for citation in sentence.evidence),
+        *(f"{near}{quotation(citation)}" for citation in sentence.evidence),
     ]
     head = f"{number}. {verdict}\n   {sentence.span.of(text)}"
     return "\n".join([head, *(indent(f"- {line}", "   ") for line in lines)])

@@ -50,6 +50,8 @@ def _how_far(done: int, total: int) -> str:
 def _text(file: str) -> str:
     """Read the text before a model is loaded."""
     if file == _STANDARD_INPUT:
+        if sys.stdin.isatty():
+            print("Dán văn bản, xuống dòng rồi bấm Ctrl-D.", file=sys.stderr)
         return _read("đầu vào chuẩn", "-.txt", sys.stdin.buffer.read(FILE_LIMIT + 1))
     try:
         with Path(file).open("rb") as opened_file:

@@ -55,3 +55,10 @@ CHECKED = CheckedText(
         CheckedSentence(_SPANS[5], Verdict.ABSENT),
     ),
 )
+
+
+def long(sentences: int) -> CheckedText:
+    """Return a text of many sentences, none of which was found."""
+    text = "\n".join(f"Câu số {number}." for number in range(sentences))
+    found = (CheckedSentence(span, Verdict.ABSENT) for span in split_sentences(text))
+    return CheckedText(text, tuple(found))
