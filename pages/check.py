@@ -100,7 +100,11 @@ def _draw_checked(desk: Desk, checked: CheckedText) -> None:
             _draw_exports(checked)
     parts = check_view.parts(checked)
     above, shown = st.container(), st.container()
-    number = st.pagination(len(parts), key="check_part") if len(parts) > 1 else 1
+    number = (
+        st.pagination(len(parts), key=f"check-part-{st.session_state[_COUNT]}")
+        if len(parts) > 1
+        else 1
+    )
     part = parts[number - 1]
     above.html(check_view.counts(checked, desk.assistant.collection.articles, part))
     shown.html(check_view.checked_part(checked, part))

@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 import docx
 import pytest
@@ -31,7 +32,7 @@ _VERDICTS = ["verbatim", "confirmed", "different", "partial", "absent"]
 
 def _open(reader: Reader) -> Locator:
     """Go to the page of checks by its address; return its box."""
-    reader.page.goto(f"{reader.page.url.rstrip('/')}/kiem-chung")
+    reader.page.goto(urljoin(reader.page.url, "/kiem-chung"))
     box = reader.page.get_by_label(words.CHECK_TEXT)
     box.wait_for()
     return box
@@ -58,7 +59,7 @@ def test_a_click_on_a_sentence_shows_its_finding_and_the_original(reader: Reader
     for number, said in enumerate(_SAID, start=1):
         finding = _choose(reader, number)
         assert reader.page.locator(".finding.open").count() == 1
-        assert reader.page.locator("[aria-current]").get_attribute("id") == f"s{number}"
+        assert reader.page.locator(".sentence[aria-current]").get_attribute("id") == f"s{number}"
         link = finding.locator("a.number").first
         mark = reader.page.locator(f"mark{link.get_attribute('href')}")
         assert mark.text_content() == said
@@ -93,7 +94,7 @@ def test_a_count_leads_to_the_next_sentence_of_its_verdict_by_keyboard(reader: R
     reader.page.locator("a.count.verbatim").focus()
     for expected in ["s2", "s3", "s4", "s5", "s1"]:
         reader.page.keyboard.press("Enter")
-        assert reader.page.locator("[aria-current]").get_attribute("id") == expected
+        assert reader.page.locator(".sentence[aria-current]").get_attribute("id") == expected
 
 
 @_EVERYWHERE
