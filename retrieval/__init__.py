@@ -6,6 +6,7 @@ from retrieval.collection import Collection, Refusal, read_collection
 from retrieval.content import content_pairs, content_words, is_particle
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
+from retrieval.documents import DOCUMENT_KINDS, text_of_document
 from retrieval.errors import (
     ArticleRefused,
     CollectionError,
@@ -24,6 +25,7 @@ from retrieval.pace import Pace
 from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
 from retrieval.question_form import QuestionForm
+from retrieval.reading import FILE_LIMIT
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
 from retrieval.sentences import split_sentences
 from retrieval.settle import settle
@@ -31,7 +33,9 @@ from retrieval.vietnamese import canonical_syllable, fold, terms, tokenize
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
 
 __all__ = [
+    "DOCUMENT_KINDS",
     "EVERYTHING",
+    "FILE_LIMIT",
     "LONG_FORMS",
     "NUMBER",
     "PASSAGE_WEIGHTS",
@@ -77,6 +81,7 @@ __all__ = [
     "settle",
     "split_sentences",
     "terms",
+    "text_of_document",
     "tokenize",
     "years_in",
 ]

@@ -89,6 +89,11 @@ class CheckedQuote:
     citation: Citation | None
     differences: tuple[Difference, ...] = ()
 
+    @property
+    def exact(self) -> bool:
+        """Whether a report has it to the letter."""
+        return self.citation is not None and not self.differences
+
 
 @dataclass(frozen=True, slots=True)
 class CheckedSentence:
@@ -102,6 +107,13 @@ class CheckedSentence:
     facts: tuple[Fact, ...] = ()
     quotes: tuple[CheckedQuote, ...] = ()
     citations: tuple[Citation, ...] = ()
+
+    @property
+    def evidence(self) -> tuple[Citation, ...]:
+        """Every citation of the sentence, its facts and its quotes, once, its own first."""
+        of_facts = [fact.citation for fact in self.facts if fact.citation]
+        of_quotes = [quote.citation for quote in self.quotes if quote.citation]
+        return tuple(dict.fromkeys([*self.citations, *of_facts, *of_quotes]))
 
 
 @dataclass(frozen=True, slots=True)
