@@ -24,7 +24,7 @@ from retrieval.numbers import NUMBER, canonical_number, grouped
 from retrieval.pace import Pace
 from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
-from retrieval.question_form import QuestionForm
+from retrieval.question_form import QuestionForm, question_form
 from retrieval.reading import FILE_LIMIT
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
 from retrieval.sentences import split_sentences
@@ -77,6 +77,7 @@ __all__ = [
     "names_in",
     "parse_question",
     "provinces_in",
+    "question_form",
     "read_collection",
     "settle",
     "split_sentences",

@@ -22,16 +22,25 @@ from answering.checking.verdicts import (
 from retrieval import (
     EVERYTHING,
     Filter,
+    QuestionForm,
     QuestionRefused,
     Retriever,
     Span,
     TextRefused,
+    grouped,
+    question_form,
     settle,
     split_sentences,
 )
 
 TEXT_LIMIT = 100_000
 """Code points: about forty pages, checked in a minute or two."""
+
+_OPENING = 2000
+"""Code points that tell which language a text is in."""
+
+_UNACCENTED_LEAST = 6
+"""Words, none with a diacritic, from which a text is taken to be typed without: fewer are names."""
 
 _VERBATIM_LEAST = 3
 """Words of a sentence that is found word for word; fewer stand anywhere."""
@@ -68,8 +77,7 @@ def check(
     Vietnamese; `QuestionRefused` where `within` allows no article.
     """
     text = settle(raw).strip()
-    if not text:
-        raise TextRefused("chưa có chữ nào để kiểm chứng; hãy dán một đoạn văn")
+    _refuse_unreadable(text)
     spans = split_sentences(text)
     checked = []
     for done, span in enumerate(spans):
@@ -77,6 +85,25 @@ def check(
         checked.append(_checked(retriever, text, span, within))
     progress(len(spans), len(spans))
     return CheckedText(text, tuple(checked), within)
+
+
+def _refuse_unreadable(text: str) -> None:
+    """Raise `TextRefused` for what cannot be held against Vietnamese reports."""
+    words = sum(any(map(str.isalpha, word.text)) for word in words_of(text[:_OPENING]))
+    if len(text) > TEXT_LIMIT:
+        raise TextRefused(
+            f"văn bản dài {grouped(len(text))} ký tự, tối đa {grouped(TEXT_LIMIT)}; "
+            "hãy kiểm chứng từng phần"
+        )
+    if not words:
+        raise TextRefused("chưa có chữ nào để kiểm chứng; hãy dán một đoạn văn")
+    if words == 1:
+        raise TextRefused("mới có một từ; hãy dán ít nhất một câu")
+    match question_form(text[:_OPENING]):
+        case QuestionForm.FOREIGN:
+            raise TextRefused("văn bản không phải tiếng Việt; hãy dán bản tiếng Việt")
+        case QuestionForm.UNACCENTED if words >= _UNACCENTED_LEAST:
+            raise TextRefused("văn bản không có dấu; hãy dán bản tiếng Việt có dấu")
 
 
 def _checked(retriever: Retriever, text: str, span: Span, within: Filter) -> CheckedSentence:

@@ -19,6 +19,7 @@ from retrieval import (
     everyday_words,
     fold,
     parse_question,
+    split_sentences,
     tokenize,
 )
 
@@ -150,6 +151,16 @@ def _held(article: Article, span: Span) -> frozenset[str]:
     return frozenset([*words, *tokenize(text)]).union(
         *(set(official) for found in everyday for official in found.official)
     )
+
+
+@lru_cache(maxsize=256)
+def _sentences(article: Article) -> list[Span]:
+    return split_sentences(article.text)
+
+
+def sentence_at(article: Article, span: Span) -> Span:
+    """Return the sentence of an article that holds a span; the span itself where none does."""
+    return next((one for one in _sentences(article) if one.holds(span)), span)
 
 
 def words_of(text: str) -> list[Word]:

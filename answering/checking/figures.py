@@ -25,7 +25,7 @@ from retrieval import fold
 _CROSSED = 0.35
 """How much better another value's place must fit for a stated value to be of something else."""
 
-_LOOSE = 0.3
+_LOOSE = 0.5
 """The fit below which a stated value may be of something else at all."""
 
 _ABOUT = 0.2

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from answering.checking.evidence import Claim, Evidence
+from answering.answer import Citation
+from answering.checking.evidence import Claim, Evidence, sentence_at
 from answering.checking.holders import Holder, holders, holders_in, name_of, ranks, same_rank
 from answering.checking.slots import Mention
 from answering.checking.verdicts import Fact, FactKind, Verdict
@@ -63,10 +64,10 @@ def _unknown(claim: Claim, person: Span, name: str, offices: list[str]) -> Fact:
     for known, places in holders_in(article).items():
         held = any(same_rank(rank, mine) for rank, _ in places for mine in offices)
         if held or _alike(name, known):
-            return Fact(
-                FactKind.PERSON, person, Verdict.DIFFERENT, _spelt(article, known),
-                claim.anchor.citation,
-            )  # fmt: skip
+            span = _first(article, known)
+            citation = Citation(article, sentence_at(article, span))
+            found = span.of(article.text)
+            return Fact(FactKind.PERSON, person, Verdict.DIFFERENT, found, citation)
     return Fact(FactKind.PERSON, person, Verdict.ABSENT)
 
 
@@ -77,10 +78,9 @@ def _alike(one: str, other: str) -> bool:
     return len(mine) == len(theirs) > 1 and differing == 1
 
 
-def _spelt(article: Article, name: str) -> str:
-    """Return a name in the article's own characters."""
-    start = article.text.casefold().find(name)
-    return article.text[start : start + len(name)]
+def _first(article: Article, name: str) -> Span:
+    """Return where an article names someone first."""
+    return next(span for span in people(article.text) if name_of(span.of(article.text)) == name)
 
 
 def _check_office(claim: Claim, office: Mention[str], held: list[Holder]) -> Fact:
@@ -94,12 +94,19 @@ def _check_held(claim: Claim, office: Mention[str], name: str) -> Fact:
     """Hold an office to the ones that the articles give the person the claim gives it to."""
     for article in dict.fromkeys(evidence.article for evidence in claim.evidence):
         places = holders_in(article).get(name, [])
-        for rank, span in places:
-            if same_rank(rank, office.value):
-                return _office(claim, office, Verdict.CONFIRMED, span.of(article.text))
         if places:
-            return _office(claim, office, Verdict.DIFFERENT, places[0][1].of(article.text))
+            rank, span = max(places, key=lambda place: _likeness(place[0], office.value))
+            agrees = same_rank(rank, office.value)
+            verdict = Verdict.CONFIRMED if agrees else Verdict.DIFFERENT
+            citation = Citation(article, sentence_at(article, span))
+            return Fact(FactKind.OFFICE, office.span, verdict, span.of(article.text), citation)
     return _check_unheld(claim, office)
+
+
+def _likeness(rank: str, office: str) -> float:
+    """Return how near two ranks are: 2 for the same, else the share of words in common."""
+    mine, theirs = set(office.split()), set(rank.split())
+    return 2.0 if same_rank(rank, office) else len(mine & theirs) / len(mine | theirs)
 
 
 def _check_unheld(claim: Claim, office: Mention[str]) -> Fact:
