@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from answering.answer import Citation
+from answering.checking.denials import check_denials
+from answering.checking.directions import check_directions
 from answering.checking.evidence import Claim, gather_evidence, share_held, words_of
 from answering.checking.figures import check_figures
 from answering.checking.people import check_people
 from answering.checking.places import check_places
-from answering.checking.polarity import check_polarity
 from answering.checking.quotes import check_quotes
 from answering.checking.verbatim import find_verbatim
 from answering.checking.verdicts import (
@@ -128,7 +129,8 @@ def _facts(claim: Claim) -> list[Fact]:
         *check_figures(claim),
         *check_people(claim),
         *check_places(claim),
-        *check_polarity(claim),
+        *check_denials(claim),
+        *check_directions(claim),
     ]
     return sorted(facts, key=lambda fact: (fact.span, fact.kind.value))
 

@@ -1,9 +1,10 @@
 """Numbers, shares, money, dates, ordinals and documents: does a report state the same?"""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from enum import Enum
 
-from answering.checking.evidence import Claim
+from answering.checking.evidence import Claim, words_of
 from answering.checking.slots import Mention, Stated, Value, fit_of, slot_of
 from answering.checking.verdicts import Fact, FactKind, Verdict
 from answering.facts import (
@@ -89,8 +90,12 @@ def _is_crossed(claim: Claim, same: Stated[Value], other: Stated[Value] | None) 
     """Say whether a value is stated, but of something else, and another in its place."""
     if other is None:
         return False
-    if same.evidence not in claim.vouching and other.evidence is claim.anchor:
-        return other.fit >= same.fit
+    if same.evidence is not claim.anchor and other.evidence is claim.anchor:
+        return other.fit > same.fit or (
+            other.fit == same.fit and same.evidence not in claim.vouching
+        )
+    if same.evidence is claim.anchor and other.evidence is not claim.anchor:
+        return False
     return same.fit < _LOOSE and other.fit - same.fit >= _CROSSED
 
 
@@ -109,13 +114,14 @@ def _best(stated: Iterator[Stated[Value]]) -> Stated[Value] | None:
 def _stated(claim: Claim, mention: Mention[Value], find: "Find[Value]") -> Iterator[Stated[Value]]:
     """Yield each value that the evidence states, with how well its place fits the claimed one's."""
     others = [other.span for other in find(claim.text, None) if other.span != mention.span]
-    place = slot_of(claim.text, mention.span, others)
+    counts = isinstance(mention.value, Quantity)
+    place = slot_of(claim.text, mention.span, others, counts)
     for evidence in claim.evidence:
         date = evidence.article.date
         held = find(evidence.text, date.year if date else None)
         for one in held:
             around = [other.span for other in held if other.span != one.span]
-            fit = fit_of(place, slot_of(evidence.text, one.span, around), claim)
+            fit = fit_of(place, slot_of(evidence.text, one.span, around, counts), claim)
             yield Stated(evidence, one, fit)
 
 
@@ -137,11 +143,20 @@ def _counts_otherwise(claim: Claim, mention: Mention[Quantity], fact: Fact) -> F
     theirs = [one.mention.value.counted for one in same]
     if any(not counted or words & set(counted) for counted in theirs):
         return fact
+    if any(words & _beside(one) for one in same):
+        return fact
     if any(counted[0] in _GENERAL for counted in theirs):
         return Fact(fact.kind, fact.span, Verdict.ABSENT)
     return _differs(fact.kind, mention, max(same, key=lambda one: one.fit))
 
 
+def _beside(stated: Stated[Quantity]) -> set[str]:
+    """Return the folded words before a stated value: "100% hồ sơ (88.921 cán bộ)"."""
+    text = stated.evidence.text[: stated.mention.span.start]
+    return {fold(word.text) for word in words_of(text)[-_BEFORE:]}
+
+
+_BEFORE = 3
 _HEAD = 2
 _GENERAL = frozenset({"nguoi", "viec", "truong", "cai", "don", "lan", "ca", "muc", "diem"})
 """Folded first words of what counts almost anything: "người", "trường hợp", "đơn vị"."""
@@ -171,7 +186,9 @@ def _documents(text: str, year: int | None) -> list[Mention[Document]]:
 
 def _same_quantity(claimed: Quantity, stated: Quantity) -> Same:
     if claimed.of is not None and stated.of is None and stated.unit != "%":
-        return Same.UNLIKE
+        # "160/183" where the report says 160 and 183 apart.
+        apart = compare(replace(claimed, of=None), stated) is Agreement.SAME
+        return Same.YES if apart else Same.UNLIKE
     match compare(claimed, stated):
         case Agreement.SAME | Agreement.WITHIN_HEDGE:
             return Same.YES

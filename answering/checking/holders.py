@@ -25,6 +25,10 @@ _RANKS = (
 )
 _RANK = regex.compile(rf"(?<!\w)(?:{_RANKS})(?!\w)", regex.IGNORECASE)
 _LEADS = regex.compile(r"[^,;.()–]{0,60}:?\s*\Z")
+_TO_ANOTHER = regex.compile(r"[^,;.()–]{0,40}, \Z")
+_ACTS = regex.compile(
+    r"(?<!\w)(?:được|bị|do|trao|tặng|và|cùng|với|cho|gặp|đã|rồi|khi|nói|yêu cầu)(?!\w)"
+)
 _APPOSED = regex.compile(r"\s*(?:,|–|-)\s+(?:[^,;.:]{1,30}[,-]\s+)?\Z|\s*\(\Z")
 _SPELT = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ban chấp hành ", ""))
 
@@ -94,9 +98,14 @@ def _of_office(
 
 
 def _leads_to(text: str, office: Span, person: Span, offices: list[Mention[str]]) -> bool:
+    """Say whether a name is that of an office before it, perhaps with further offices between."""
     between = text[office.end : person.start]
-    crossed = any(office.end <= other.span.start < person.start for other in offices)
-    return not crossed and _LEADS.fullmatch(between) is not None
+    crossed = [other for other in offices if office.end <= other.span.start < person.start]
+    if crossed:
+        gap = text[office.end : crossed[0].span.start]
+        leads = _TO_ANOTHER.fullmatch(gap) is not None and not _ACTS.search(gap)
+        return leads and _leads_to(text, crossed[0].span, person, offices)
+    return _LEADS.fullmatch(between) is not None and not _ACTS.search(between)
 
 
 def _listed(text: str, following: list[Span]) -> Iterator[Span]:

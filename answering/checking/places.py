@@ -6,9 +6,10 @@ from functools import lru_cache
 from answering.checking.evidence import Claim, folded_words, words_of
 from answering.checking.verdicts import Fact, FactKind, Verdict
 from answering.mentions import capitalised, people
-from retrieval import Article, QuestionForm, Span, fold, names_in
+from retrieval import LONG_FORMS, Article, QuestionForm, Span, fold, names_in
 
 _BODIES = ("bo", "so")
+_LONG_FORMS = {fold(short): " ".join(folded_words(long)) for short, long in LONG_FORMS.items()}
 
 
 def check_places(claim: Claim) -> Iterator[Fact]:
@@ -55,7 +56,7 @@ def _check_other(claim: Claim, span: Span) -> Iterator[Fact]:
     words = folded_words(span.of(claim.text))
     if not claim.text[: span.start].strip('“"( '):
         words = words[1:]  # The first word of a sentence has its capital anyway.
-    if len(words) < 2:
+    if len(words) < 2 or claim.text[span.end : span.end + 1] in {"-", "&"}:
         return
     articles = dict.fromkeys(evidence.article for evidence in claim.evidence)
     if not any(f" {' '.join(words)} " in _running(article) for article in articles):
@@ -86,4 +87,7 @@ def _spans(text: str, name: tuple[str, ...]) -> list[Span]:
 
 @lru_cache(maxsize=256)
 def _running(article: Article) -> str:
-    return f" {' '.join(folded_words(f'{article.title} {article.text}'))} "
+    """Return an article's words without diacritics, then its abbreviations written out."""
+    words = folded_words(f"{article.title} {article.text}")
+    long = [_LONG_FORMS[word] for word in dict.fromkeys(words) if word in _LONG_FORMS]
+    return f" {' '.join(words)} | {' | '.join(long)} "
