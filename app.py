@@ -4,15 +4,23 @@ import streamlit as st
 
 from pages import STYLE, words
 from pages import ask as ask_page
+from pages import check as check_page
 from pages.opening import shared_desk
 
 
 def ask() -> None:
     """Run the page of questions."""
-    ask_page.draw(shared_desk())
+    ask_page.draw(shared_desk(), checking)
+
+
+def check() -> None:
+    """Run the page on which a text is checked."""
+    check_page.draw(shared_desk(for_questions=False))
 
 
 st.set_page_config(words.NAME, layout="wide")
-page = st.navigation([st.Page(ask, title=words.ASK, default=True)], position="top")
+asking = st.Page(ask, title=words.ASK, default=True)
+checking = st.Page(check, title=words.CHECK, url_path="kiem-chung")
+page = st.navigation([asking, checking], position="top")
 st.html(STYLE)
 page.run()

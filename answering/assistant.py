@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from answering.answer import Reply
 from answering.bounds import resolve_bounds
+from answering.checking import CheckedText, check
 from answering.follow_up import understand
 from answering.replying import reply_to
 from answering.settings import Settings
@@ -21,7 +22,7 @@ from retrieval import (
 )
 
 Progress = Callable[[int, int], None]
-"""Called with the number of texts embedded so far and the number that must be."""
+"""Called with the count of texts embedded, or sentences checked, so far and of them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,16 @@ class Assistant:
     def search(self, question: str, k: int = 10, within: Filter = EVERYTHING) -> tuple[Hit, ...]:
         """Return the passages found for a question, best first (see `Retriever.search`)."""
         return self.retriever.search(question, k, resolve_bounds(within, self.collection.articles))
+
+    def check(
+        self,
+        text: str,
+        within: Filter = EVERYTHING,
+        progress: Progress = lambda done, total: None,
+    ) -> CheckedText:
+        """Hold each sentence of a text against the reports that `within` allows (see `check`)."""
+        bounds = resolve_bounds(within, self.collection.articles)
+        return check(self.retriever, text, bounds, progress)
 
 
 def open_assistant(

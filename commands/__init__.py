@@ -1,4 +1,4 @@
-"""The commands `nguyenvan index`, `search` and `ask`."""
+"""The commands `nguyenvan index`, `search`, `ask` and `check`."""
 
 from commands.cli import main
 

@@ -1,27 +1,24 @@
-"""The commands: index, search and ask a collection from a terminal or a script."""
+"""The commands: index, search, ask and check, from a terminal or a script."""
 
 import io
 import sys
 import time
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from answering import (
-    SEEDS,
     Assistant,
     EncoderError,
-    Settings,
-    open_assistant,
     parse_bounds,
     reply_json,
     resolve_bounds,
     within_json,
 )
 from commands.batch import Request, read_batch
+from commands.checking import check
+from commands.opening import opened, shown
 from commands.options import AsJson, CollectionFolder, OfArticles, OfSources, Since, Until
 from commands.refused import InputRefused
 from commands.telling import hit_json, print_json, told
@@ -34,9 +31,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-_LINE = 72
-"""Columns of the progress line: each covers the whole of the one before it."""
-
 
 @app.command()
 def index(collection: CollectionFolder = None, as_json: AsJson = False) -> None:
@@ -45,7 +39,7 @@ def index(collection: CollectionFolder = None, as_json: AsJson = False) -> None:
     Tệp không đọc được thì nêu tên; các bài còn lại vẫn được lập chỉ mục, mã thoát là 2.
     """
     started = time.perf_counter()
-    assistant = _open(collection, _shown_progress())
+    assistant = opened(collection, shown(Pace().told))
     held = assistant.collection
     report = {
         "collection": str(held.folder),
@@ -83,7 +77,7 @@ def search(
     """Tìm các đoạn gần câu hỏi nhất."""
     asked = parse_question(question).text
     bounds = parse_bounds(articles or (), sources or (), since, until)
-    assistant = _open(collection)
+    assistant = opened(collection)
     within = resolve_bounds(bounds, assistant.collection.articles)
     started = time.perf_counter()
     hits = assistant.search(asked, k, within)
@@ -126,6 +120,9 @@ def ask(
         _ask_batch(batch, collection, bounds)
 
 
+app.command()(check)
+
+
 def main() -> None:
     """Run a command; a failure that its user can mend is one line on standard error, status 2."""
     for stream in (sys.stdout, sys.stderr):
@@ -140,7 +137,7 @@ def main() -> None:
 
 def _ask_one(question: str, collection: Path | None, bounds: Filter, as_json: bool) -> None:
     parse_question(question)  # refused before a model is loaded
-    assistant = _open(collection)
+    assistant = opened(collection)
     started = time.perf_counter()
     reply = assistant.ask(question, bounds)
     seconds = time.perf_counter() - started
@@ -156,7 +153,7 @@ def _ask_batch(batch: Path, collection: Path | None, bounds: Filter) -> None:
     A line's own bounds take the place of the command's.
     """
     requests = read_batch(batch)
-    assistant = _open(collection)
+    assistant = opened(collection)
     common = resolve_bounds(bounds, assistant.collection.articles)
     withins = [_within(request, common, assistant) for request in requests]
     refused = 0
@@ -183,32 +180,3 @@ def _within(request: Request, common: Filter, assistant: Assistant) -> Filter:
         return resolve_bounds(request.within, assistant.collection.articles)
     except QuestionRefused as refused:
         raise InputRefused(f"{request.where}: {refused}") from refused
-
-
-def _open(
-    collection: Path | None, progress: Callable[[int, int], None] = lambda done, total: None
-) -> Assistant:
-    """Open the collection, and say on standard error which of its files are not in it."""
-    settings = Settings.from_environment()
-    if collection is not None:
-        settings = replace(settings, collection=_seeds_or(collection))
-    assistant = open_assistant(settings, progress)
-    for refusal in assistant.collection.refusals:
-        print(f"Bỏ qua {refusal}", file=sys.stderr)
-    return assistant
-
-
-def _seeds_or(collection: Path) -> Path:
-    """Return the folder named, or the one that ships where plain `seeds` is not here."""
-    return SEEDS if collection == Path("seeds") and not collection.exists() else collection
-
-
-def _shown_progress() -> Callable[[int, int], None]:
-    """Return a callback that redraws one line on standard error."""
-    pace = Pace()
-
-    def show(done: int, total: int) -> None:
-        end = "\n" if done == total else ""
-        print(f"\r{pace.told(done, total):<{_LINE}}", end=end, file=sys.stderr, flush=True)
-
-    return show

@@ -2,5 +2,16 @@
 
 from pathlib import Path
 
-STYLE = Path(__file__).with_name("style.css")
+_HERE = Path(__file__).parent
+
+STYLE = _HERE / "style.css"
 """The style sheet of every page."""
+
+CHECK_STYLE = _HERE / "check.css"
+"""The style sheet of checked texts."""
+
+EXPORT_STYLE = _HERE / "export.css"
+"""The style sheet of a checked text that is taken away as a page of its own."""
+
+CHECK_SCRIPT = (_HERE / "check.js").read_text("utf-8")
+"""What a click in a checked text does."""

@@ -3,21 +3,24 @@
 import streamlit as st
 
 from answering import Answer, Contents, Courtesy, NoAnswer
-from pages import answer_view, article_view, collection_view, conversation, scope, words
+from pages import answer_view, article_view, check, collection_view, conversation, scope, words
 from pages.conversation import Refused, Turn
 from pages.markup import element, joined, literal
 from pages.opening import Desk
 
 
-def draw(desk: Desk) -> None:
-    """Draw the conversation so far, or what can be asked, above the box for the next question."""
+def draw(desk: Desk, checking: st.Page) -> None:
+    """Draw the conversation so far, or what can be asked, above the box for the next question.
+
+    `checking` is the page that an answer can be taken to.
+    """
     turns: list[Turn] = st.session_state.setdefault("turns", [])
     if not turns:
         _draw_welcome(desk, turns)
     else:
         _draw_head(desk, turns)
     for turn in turns:
-        _draw_turn(desk, turns, turn)
+        _draw_turn(desk, turns, turn, checking)
     with st.bottom:  # inside it, a chat input does not keep the page scrolled to its end
         st.chat_input(
             words.PLACEHOLDER, key="question", submit_mode="disable",
@@ -90,7 +93,7 @@ def _scroll_to(turn: Turn) -> None:
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
 
 
-def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn) -> None:
+def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> None:
     articles = desk.assistant.collection.articles
     st.html(joined(answer_view.question(turn), answer_view.asked_within(turn, articles)))
     if turn.meant:
@@ -119,6 +122,16 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn) -> None:
         with st.expander(words.COPY):
             for copy in answer_view.copies(references):
                 st.code(copy, language=None, wrap_lines=True)
+        if isinstance(turn.reply, Answer):
+            _draw_way_to(checking, turn.id, turn.reply)
     with right:
         st.html(element("h3", literal(words.ORIGINAL), class_="label", lang="vi"))
         st.html(article_view.sources(references, css))
+
+
+def _draw_way_to(checking: st.Page, turn: int, reply: Answer) -> None:
+    """Draw the button that takes an answer's text to the page on which it is checked."""
+    icon = ":material/fact_check:"
+    if st.button(words.CHECK_THIS_ANSWER, key=f"check-{turn}", type="tertiary", icon=icon):
+        check.bring("\n".join(statement.text for statement in reply.statements))
+        st.switch_page(checking)

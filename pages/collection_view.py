@@ -10,8 +10,13 @@ from retrieval import Article, Collection
 
 def welcome() -> Html:
     """Say what this is."""
-    name, tagline = element("h1", literal(words.NAME)), element("p", literal(words.TAGLINE))
-    return element("div", name, tagline, class_="welcome", lang="vi")
+    return heading(words.NAME, words.TAGLINE)
+
+
+def heading(name: str, tagline: str) -> Html:
+    """Head an empty page with what it is for."""
+    said = element("h1", literal(name)), element("p", literal(tagline))
+    return element("div", *said, class_="welcome", lang="vi")
 
 
 def articles(held: Sequence[Article]) -> Html:

@@ -74,14 +74,16 @@ class Opening:
         self.progress = (done / total if total else 1.0, self._pace.told(done, total))
 
 
-def shared_desk() -> Desk:
+def shared_desk(for_questions: bool = True) -> Desk:
     """Return the desk that all visitors share, drawing its progress until it is there.
 
-    Draws the failure instead, with a button to try again, and ends the run.
+    A page that is `for_questions` shows its box meanwhile. Draws the failure instead, with a
+    button to try again, and ends the run.
     """
     settings = Settings.from_environment()
     opening = _opening(settings)
-    waiting = st.bottom.empty()  # always, so that what follows it keeps its place
+    # Always, so that what follows it keeps its place.
+    waiting = st.bottom.empty() if for_questions else None
     with st.empty():
         if not opening.finished():
             _draw_progress(opening, waiting)
@@ -98,16 +100,18 @@ def _opening(settings: Settings) -> Opening:
     return Opening(settings)
 
 
-def _draw_progress(opening: Opening, waiting: DeltaGenerator) -> None:
+def _draw_progress(opening: Opening, waiting: DeltaGenerator | None) -> None:
     # The browser fetches and sets up the box while the model loads: ready half a second sooner.
-    waiting.chat_input(words.PLACEHOLDER, key="waiting", disabled=True)
+    if waiting:
+        waiting.chat_input(words.PLACEHOLDER, key="waiting", disabled=True)
     with st.container():
         st.html(welcome())
         bar = st.progress(0.0, words.PREPARING)
         while not opening.finished(_GLANCE):
             if opening.progress:
                 bar.progress(*opening.progress)
-    waiting.empty()
+    if waiting:
+        waiting.empty()
 
 
 def _draw_failure(failure: str) -> None:

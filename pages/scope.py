@@ -1,7 +1,7 @@
 """What the next question is put to: all articles, or those that the reader narrows it to."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import streamlit as st
@@ -29,8 +29,12 @@ def chosen() -> Filter:
     )
 
 
-def draw(articles: Sequence[Article]) -> None:
-    """Draw the fields, folded away, and beside them what they come to."""
+Said = Callable[[str, Filter], str]
+"""Words for what some articles and bounds are chosen for."""
+
+
+def draw(articles: Sequence[Article], says: Said = words.asking_in) -> None:
+    """Draw the fields, folded away, and beside them what they come to, as `says` puts it."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="scope"):
         with st.popover(words.SCOPE, type="tertiary", icon=":material/filter_list:"):
             _draw_articles(articles)
@@ -38,11 +42,11 @@ def draw(articles: Sequence[Article]) -> None:
             _draw_dates(articles)
         within = chosen()
         if not within.empty:
-            st.html(now(within, articles), width="content")
+            st.html(now(within, articles, says), width="content")
             st.button(words.UNBOUND, on_click=_clear, type="tertiary", icon=":material/close:")
 
 
-def now(within: Filter, articles: Sequence[Article]) -> Html:
+def now(within: Filter, articles: Sequence[Article], says: Said = words.asking_in) -> Html:
     """Say what the next question will be put to, or why nothing is left."""
     try:
         within.over(articles)
@@ -50,7 +54,7 @@ def now(within: Filter, articles: Sequence[Article]) -> Html:
         said, css = words.sentence(str(refused)), "scope refusal"
     else:
         count = sum(map(within.allows, articles))
-        said, css = words.asking_in(words.few(count), within), "scope"
+        said, css = says(words.few(count), within), "scope"
     return element("p", literal(said), class_=css, role="status", lang="vi")
 
 

@@ -3,6 +3,7 @@
 import datetime
 
 from answering import Grounds, Nearness
+from answering.checking import Verdict
 from retrieval import Filter, grouped
 
 NAME = "Nguyên Văn"
@@ -20,13 +21,13 @@ TRY_ONE = "Thử một câu"
 COLLECTION = "Bộ bài viết"
 
 SCOPE = "Phạm vi"
-ONLY_ARTICLES = "Chỉ hỏi các bài"
+ONLY_ARTICLES = "Chỉ trong các bài"
 ANY_ARTICLE = "Mọi bài"
-ONLY_SOURCES = "Chỉ hỏi các nguồn"
+ONLY_SOURCES = "Chỉ trong các nguồn"
 ANY_SOURCE = "Mọi nguồn"
 SINCE = "Từ ngày"
 UNTIL = "Đến ngày"
-UNBOUND = "Hỏi cả bộ"
+UNBOUND = "Bỏ giới hạn"
 
 ANSWER = "Trả lời"
 ORIGINAL = "Nguyên văn"
@@ -44,6 +45,39 @@ HELLO = (
 UNDERSTOOD = "Đang hiểu là:"
 AS_TYPED = "Hỏi đúng như đã gõ"
 WHY = "Vì sao câu này?"
+
+CHECK = "Kiểm chứng"
+CHECK_TAGLINE = (
+    "Dán một đoạn văn: bản thảo, bài phát biểu, câu trả lời của máy. Từng câu được đối chiếu với "
+    "các báo cáo, từng con số, ngày tháng, tên người có trong bài gốc hay không."
+)
+CHECK_TEXT = "Văn bản cần kiểm chứng"
+CHECK_PLACEHOLDER = "Dán văn bản vào đây"
+CHECK_FILE = "Hoặc lấy văn bản từ tệp .txt, .md, .docx, .pdf (đến 20 MB)"
+CHECK_NOW = "Kiểm chứng"
+CHECK_ANOTHER = "Sửa văn bản"
+CHECK_THIS_ANSWER = "Kiểm chứng câu trả lời này"
+CHECKED_TEXT = "Văn bản"
+BY_VERDICT = "Số câu theo kết quả; bấm để tới câu kế tiếp"
+KIND, SAID, FOUND, OUTCOME = "Loại", "Văn bản", "Báo cáo", "Kết quả"
+NOTHING_FOUND = "—"
+EVIDENCE = "Căn cứ"
+NEAREST_SENTENCES = "Câu gần nhất, không phải căn cứ"
+NO_EVIDENCE = "Không có câu nào trong các báo cáo đến gần câu này."
+QUOTE_EXACT = "Lời dẫn đúng từng chữ:"
+QUOTE_ABSENT = "Lời dẫn không thấy trong báo cáo:"
+QUOTE_DIFFERENT = "Lời dẫn khác báo cáo (+ thêm vào, − bỏ mất):"
+DOWNLOAD = "Tải về"
+EXPORT_TITLE = "Kết quả kiểm chứng"
+EXPORT_FILE = "kiem-chung"
+
+VERDICT_MEANS = {
+    Verdict.VERBATIM: "Báo cáo có đúng từng chữ.",
+    Verdict.CONFIRMED: "Báo cáo nói đúng các điều này, bằng lời khác.",
+    Verdict.DIFFERENT: "Báo cáo nói khác.",
+    Verdict.PARTIAL: "Báo cáo chỉ nói một phần; phần còn lại không thấy nói.",
+    Verdict.ABSENT: "Không thấy câu nào trong các báo cáo nói điều này.",
+}
 
 NOT_SAID = "Các báo cáo không nói điều này."
 NOT_SAID_WITHIN = "Các báo cáo trong phạm vi đã chọn không nói điều này."
@@ -85,6 +119,36 @@ def asking_in(articles: str, within: Filter) -> str:
 def asked_in(articles: str, within: Filter) -> str:
     """Say what a question was put to."""
     return f"Đã hỏi trong: {_bounds(articles, within)}"
+
+
+def checking_in(articles: str, within: Filter) -> str:
+    """Say what the next text will be held against."""
+    return f"Sẽ đối chiếu với: {_bounds(articles, within)}"
+
+
+def checked_in(articles: str, within: Filter) -> str:
+    """Say what a text was held against."""
+    return f"Đã đối chiếu với: {_bounds(articles, within)}"
+
+
+def checked_within(within: Filter) -> str:
+    """Say what a text was held against where the collection is not at hand to count in."""
+    return checked_in(", ".join(sorted(within.articles)), within)
+
+
+def sentences_checked(done: int, total: int) -> str:
+    """Say how far a check is."""
+    return f"Đang kiểm chứng … {grouped(done)}/{grouped(total)} câu"
+
+
+def sentence_number(number: int, verdict: str) -> str:
+    """Name a sentence of a checked text and its verdict."""
+    return f"{place(number)}: {verdict}"
+
+
+def place(number: int) -> str:
+    """Name a sentence of a checked text."""
+    return f"Câu {grouped(number)}"
 
 
 def dated(first: datetime.date, last: datetime.date, undated: int) -> str:

@@ -6,6 +6,7 @@ from retrieval.collection import Collection, Refusal, read_collection
 from retrieval.content import content_pairs, content_words, is_particle
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
+from retrieval.documents import DOCUMENT_KINDS, text_of_document
 from retrieval.errors import (
     ArticleRefused,
     CollectionError,
@@ -13,7 +14,9 @@ from retrieval.errors import (
     IndexCorrupt,
     QuestionRefused,
     RetrievalError,
+    TextRefused,
 )
+from retrieval.everyday import Everyday, everyday_words
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.index_store import IndexStore, Opened
 from retrieval.names import names_in, provinces_in, years_in
@@ -21,14 +24,18 @@ from retrieval.numbers import NUMBER, canonical_number, grouped
 from retrieval.pace import Pace
 from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
-from retrieval.question_form import QuestionForm
+from retrieval.question_form import QuestionForm, question_form
+from retrieval.reading import FILE_LIMIT
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
+from retrieval.sentences import split_sentences
 from retrieval.settle import settle
-from retrieval.vietnamese import fold, terms, tokenize
+from retrieval.vietnamese import canonical_syllable, fold, terms, tokenize
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
 
 __all__ = [
+    "DOCUMENT_KINDS",
     "EVERYTHING",
+    "FILE_LIMIT",
     "LONG_FORMS",
     "NUMBER",
     "PASSAGE_WEIGHTS",
@@ -38,6 +45,7 @@ __all__ = [
     "CollectionError",
     "DataFolderError",
     "DateMention",
+    "Everyday",
     "Filter",
     "Hit",
     "IndexCorrupt",
@@ -54,11 +62,14 @@ __all__ = [
     "Retriever",
     "SentenceHit",
     "Span",
+    "TextRefused",
     "Weights",
     "canonical_number",
+    "canonical_syllable",
     "content_pairs",
     "content_words",
     "context_of",
+    "everyday_words",
     "find_dates",
     "fold",
     "grouped",
@@ -66,9 +77,12 @@ __all__ = [
     "names_in",
     "parse_question",
     "provinces_in",
+    "question_form",
     "read_collection",
     "settle",
+    "split_sentences",
     "terms",
+    "text_of_document",
     "tokenize",
     "years_in",
 ]

@@ -25,5 +25,9 @@ class DataFolderError(RetrievalError):
     """The data folder cannot be written or locked."""
 
 
+class TextRefused(RetrievalError):
+    """A text or a file cannot be checked: empty, too long, or nothing that can be read."""
+
+
 class QuestionRefused(RetrievalError):
     """The question is empty, too long, or holds nothing that can be searched for."""

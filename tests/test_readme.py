@@ -46,6 +46,7 @@ def test_five_lines_of_python_answer_and_cite(data: Path) -> None:
 def test_each_command_works(line: str, data: Path, tmp_path: Path) -> None:
     request = {"id": 1, "question": "Phú Thọ biệt phái bao nhiêu cán bộ?", "history": []}
     (tmp_path / "questions.jsonl").write_text(json.dumps(request), "utf-8")
+    (tmp_path / "ban-thao.txt").write_text("Phú Thọ biệt phái 651 cán bộ về xã.", "utf-8")
     arguments = shlex.split(line, comments=True)[1:]
     assert run([sys.executable, "-m", "commands", *arguments], data, tmp_path)
 

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
+from streamlit.util import calc_hash
 
 from tests.pages.drawn import Drawn
 
@@ -21,6 +22,13 @@ def opened() -> AppTest:
     app = AppTest.from_file(str(copy), default_timeout=30).run()
     assert not app.exception
     return app
+
+
+def turn_to(app: AppTest, path: str) -> None:
+    """Go to the page of one address; `switch_page` knows those of a file alone."""
+    app._page_hash = calc_hash(path)
+    app.run()
+    assert not app.exception
 
 
 def drawn(app: AppTest) -> list[Drawn]:

@@ -1,0 +1,138 @@
+"""Who holds which office, as the sentences of an article put names and ranks together."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+import regex
+
+from answering.checking.slots import Mention
+from answering.mentions import people
+from retrieval import Article, Span, split_sentences
+
+_RANKS = (
+    "phó tổng bí thư|tổng bí thư|phó chủ tịch nước|chủ tịch nước|phó chủ tịch quốc hội|"
+    "chủ tịch quốc hội|phó thủ tướng|thủ tướng|thứ trưởng|bộ trưởng|"
+    "phó chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)|"
+    "chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)|"
+    "phó chủ tịch (?:hđnd|hội đồng nhân dân)|chủ tịch (?:hđnd|hội đồng nhân dân)|"
+    "phó chủ tịch|chủ tịch|phó bí thư|bí thư|phó giám đốc|tổng giám đốc|giám đốc|"
+    "(?:ủy|uỷ) viên bộ chính trị|(?:ủy|uỷ) viên (?:ban chấp hành )?trung ương(?: đảng)?|"
+    "phó trưởng ban|trưởng ban|phó vụ trưởng|vụ trưởng|phó cục trưởng|cục trưởng|"
+    "chánh văn phòng|chánh thanh tra|phó trưởng phòng|trưởng phòng|viện trưởng|hiệu trưởng|"
+    "tổng thanh tra|tổng kiểm toán|chánh án"
+)
+_RANK = regex.compile(rf"(?<!\w)(?:{_RANKS})(?!\w)", regex.IGNORECASE)
+_LEADS = regex.compile(r"[^,;.()–]{0,60}:?\s*\Z")
+_TO_ANOTHER = regex.compile(r"[^,;.()–]{0,40}, \Z")
+_ACTS = regex.compile(
+    r"(?<!\w)(?:được|bị|do|trao|tặng|và|cùng|với|cho|gặp|đã|rồi|khi|nói|yêu cầu)(?!\w)"
+)
+_APPOSED = regex.compile(r"\s*(?:,|–|-)\s+(?:[^,;.:]{1,30}[,-]\s+)?\Z|\s*\(\Z")
+_SPELT = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ban chấp hành ", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A person and an office that a text gives them, each by its span there."""
+
+    person: Span
+    office: Span
+    rank: str
+
+
+def ranks(text: str) -> list[Mention[str]]:
+    """Return the offices that `text` mentions, each by its canonical rank."""
+    return [Mention(Span(*match.span()), _canonical(match[0])) for match in _RANK.finditer(text)]
+
+
+def same_rank(one: str, other: str) -> bool:
+    """Say whether two ranks may be one: a chairman, and a chairman of a people's committee."""
+    short, long = sorted((one, other), key=len)
+    return short == long or (short in {"chủ tịch", "phó chủ tịch"} and long.startswith(short))
+
+
+def name_of(person: str) -> str:
+    """Return a person's name in the one shape that names are compared in."""
+    return person.casefold()
+
+
+def holders(text: str) -> list[Holder]:
+    """Return who holds what by the words of one sentence."""
+    named, offices = people(text), ranks(text)
+    return [
+        Holder(person, office.span, office.value)
+        for office in offices
+        for person in _of_office(text, office.span, named, offices)
+    ]
+
+
+@lru_cache(maxsize=256)
+def holders_in(article: Article) -> dict[str, list[tuple[str, Span]]]:
+    """Return the ranks that an article gives each person, with the span of each mention."""
+    found: dict[str, list[tuple[str, Span]]] = {}
+    for sentence in split_sentences(article.text):
+        text = sentence.of(article.text)
+        for person in people(text):
+            found.setdefault(name_of(person.of(text)), [])
+        for holder in holders(text):
+            office = Span(sentence.start + holder.office.start, sentence.start + holder.office.end)
+            found[name_of(holder.person.of(text))].append((holder.rank, office))
+    return found
+
+
+def _of_office(
+    text: str, office: Span, named: list[Span], offices: list[Mention[str]]
+) -> Iterator[Span]:
+    """Yield the people of an office: the next name, or all of a list; else the one before it."""
+    following = [person for person in named if person.start >= office.end]
+    if following and _leads_to(text, office, following[0], offices):
+        yield following[0]
+        if ":" in text[office.end : following[0].start]:
+            yield from _listed(text, following)
+        return
+    before = [person for person in named if person.end <= office.start]
+    if before and _is_apposed(text, before[-1], office, offices):
+        yield before[-1]
+
+
+def _leads_to(text: str, office: Span, person: Span, offices: list[Mention[str]]) -> bool:
+    """Say whether a name is that of an office before it, perhaps with further offices between."""
+    between = text[office.end : person.start]
+    crossed = [other for other in offices if office.end <= other.span.start < person.start]
+    if crossed:
+        gap = text[office.end : crossed[0].span.start]
+        leads = _TO_ANOTHER.fullmatch(gap) is not None and not _ACTS.search(gap)
+        return leads and _leads_to(text, crossed[0].span, person, offices)
+    return _LEADS.fullmatch(between) is not None and not _ACTS.search(between)
+
+
+def _listed(text: str, following: list[Span]) -> Iterator[Span]:
+    """Yield the rest of a list of names, up to a semicolon, a full stop or another office."""
+    for one, other in pairwise(following):
+        between = text[one.end : other.start]
+        if regex.search(r"[;.]", between) or _RANK.search(between):
+            return
+        yield other
+
+
+def _is_apposed(text: str, person: Span, office: Span, offices: list[Mention[str]]) -> bool:
+    """Say whether only other offices stand between a name and an office behind it."""
+    start = person.end
+    for other in offices:
+        if person.end <= other.span.start < office.start:
+            if not _APPOSED.match(text[start : other.span.start]) and start == person.end:
+                return False
+            start = other.span.end
+    gap = text[start : office.start]
+    if start == person.end:
+        return _APPOSED.fullmatch(gap) is not None
+    return regex.fullmatch(r"[^.;:]{0,60}(?:,|–|-)\s+", gap) is not None
+
+
+def _canonical(rank: str) -> str:
+    low = " ".join(rank.lower().replace("uỷ", "ủy").split())
+    for long, short in _SPELT:
+        low = low.replace(long, short)
+    return low.removesuffix(" đảng")

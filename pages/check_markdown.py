@@ -1,0 +1,65 @@
+"""A checked text as Markdown that says exactly the characters it was given."""
+
+import re
+from collections.abc import Iterator
+
+from answering import quotation
+from answering.checking import CheckedQuote, CheckedSentence, CheckedText, Edit, Fact
+from pages import words
+from pages.check_outline import (
+    FACT_TITLES,
+    counted,
+    evidence_label,
+    fact_cells,
+    headline,
+    quote_label,
+    quote_runs,
+)
+from pages.check_references import numbered
+
+_MEANS_SOMETHING = re.compile(r"[\\`*_{}\[\]<>#|~$&@^]|:(?=[\w+-]+:)")
+_OPENS_A_BLOCK = re.compile(r"^(\s*)([-+=]|\d{1,9}(?=[.)]))", re.MULTILINE)
+_EDITS = {Edit.SAME: "{}", Edit.ADDED: "[+{}]", Edit.LEFT_OUT: "[−{}]"}
+
+
+def as_markdown(checked: CheckedText) -> bytes:
+    """Write a checked text as Markdown, in UTF-8."""
+    head = [f"# {words.EXPORT_TITLE}", "\n".join(f"- {escaped(line)}" for line in counted(checked))]
+    if not checked.within.empty:
+        head.append(escaped(words.checked_within(checked.within)))
+    blocks = [block for pair in numbered(checked) for block in _sentence(checked.text, *pair)]
+    return ("\n\n".join([*head, *blocks]) + "\n").encode()
+
+
+def escaped(text: str) -> str:
+    """Escape what Markdown, and its common dialects, would take for markup; on one line."""
+    flat = " ".join(text.split("\n"))
+    return _OPENS_A_BLOCK.sub(_guarded, _MEANS_SOMETHING.sub(r"\\\g<0>", flat))
+
+
+def _guarded(opening: "re.Match[str]") -> str:
+    """Put the backslash where it counts: before a sign, after a number."""
+    indent, mark = opening.groups()
+    return f"{indent}{mark}\\" if mark.isdigit() else f"{indent}\\{mark}"
+
+
+def _sentence(text: str, number: int, sentence: CheckedSentence) -> Iterator[str]:
+    yield f"## {escaped(headline(number, sentence))}"
+    yield f"> {escaped(sentence.span.of(text))}"
+    if sentence.facts:
+        yield _facts(text, sentence.facts)
+    yield from (_quote(text, quote) for quote in sentence.quotes)
+    yield f"**{escaped(evidence_label(sentence))}**"
+    if sentence.evidence:
+        yield "\n".join(f"- {escaped(quotation(citation))}" for citation in sentence.evidence)
+
+
+def _facts(text: str, facts: tuple[Fact, ...]) -> str:
+    rows = [FACT_TITLES, ("---",) * len(FACT_TITLES)]
+    cells = [tuple(map(escaped, fact_cells(text, fact))) for fact in facts]
+    return "\n".join(f"| {' | '.join(row)} |" for row in [*rows, *cells])
+
+
+def _quote(text: str, quote: CheckedQuote) -> str:
+    runs = "".join(_EDITS[run.edit].format(run.text) for run in quote_runs(text, quote))
+    return f"**{escaped(quote_label(quote))}** {escaped(f'“{runs}”')}"

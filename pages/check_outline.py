@@ -1,0 +1,55 @@
+"""What is said of a checked text, in words: the same on the page and in every export."""
+
+from answering.checking import (
+    KIND_NAMES,
+    ROUNDED,
+    CheckedQuote,
+    CheckedSentence,
+    CheckedText,
+    Difference,
+    Edit,
+    Fact,
+    Verdict,
+    verdict_name,
+)
+from pages import words
+
+FACT_TITLES = (words.KIND, words.SAID, words.FOUND, words.OUTCOME)
+"""What heads the cells of a fact."""
+
+
+def counted(checked: CheckedText) -> list[str]:
+    """Say how many sentences got each verdict."""
+    return [f"{verdict_name(verdict)}: {count}" for verdict, count in checked.counts.items()]
+
+
+def headline(number: int, sentence: CheckedSentence) -> str:
+    """Name a sentence and its verdict."""
+    return words.sentence_number(number, verdict_name(sentence.verdict))
+
+
+def fact_cells(text: str, fact: Fact) -> tuple[str, str, str, str]:
+    """Return a fact's kind, what the text says, what the reports say, and the verdict."""
+    found = fact.found or words.NOTHING_FOUND
+    if fact.rounded:
+        found += f" ({ROUNDED})"
+    return KIND_NAMES[fact.kind], fact.span.of(text), found, verdict_name(fact.verdict)
+
+
+def quote_label(quote: CheckedQuote) -> str:
+    """Say how a quotation stands to the reports."""
+    if quote.exact:
+        return words.QUOTE_EXACT
+    return words.QUOTE_ABSENT if quote.citation is None else words.QUOTE_DIFFERENT
+
+
+def quote_runs(text: str, quote: CheckedQuote) -> tuple[Difference, ...]:
+    """Return the words of a quotation, with what was added to the report's and left out of it."""
+    return quote.differences or (Difference(Edit.SAME, quote.span.of(text)),)
+
+
+def evidence_label(sentence: CheckedSentence) -> str:
+    """Say what the citations of a sentence are."""
+    if not sentence.evidence:
+        return words.NO_EVIDENCE
+    return words.NEAREST_SENTENCES if sentence.verdict is Verdict.ABSENT else words.EVIDENCE

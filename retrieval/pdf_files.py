@@ -1,0 +1,107 @@
+"""The text of a PDF file, its lines put back together into paragraphs."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from threading import Lock
+
+import pypdfium2
+import regex
+
+from retrieval.errors import TextRefused
+from retrieval.numbers import grouped
+
+PAGE_LIMIT = 2_000
+"""A longer file is no draft; its pages would take a minute to read."""
+
+_PDFIUM = Lock()
+"""PDFium is not safe to call from two threads."""
+
+_HYPHEN = regex.compile("[\ufffe\x02](?:\r?\n)?")
+"""What PDFium puts for a hyphen at the end of a line, and the line end that it may leave."""
+
+_PAGE_NUMBER = regex.compile(
+    r"[-–—\s]*(?:trang\s*)?\d{1,3}(?:\s*/\s*\d{1,3})?[-–—\s]*", regex.IGNORECASE
+)
+_ITEM = regex.compile(
+    r"[-–—•●▪■○◦+*·]\s|(?:\d{1,3}|\p{L}|[IVXLC]{1,6})[.)]\s|\d{1,3}(?:\.\d{1,3})+\.?\s"
+)
+_STOPS = (".", "!", "?", "…", ".”", '."', ".)", "!”", "?”")
+_FULL = 0.8
+"""The share of the longest line of its page from which a line counts as running on."""
+
+
+def text_of_pdf(data: bytes) -> str:
+    """Return the text of a PDF file, a line a paragraph. Raises `TextRefused`.
+
+    A PDF knows lines alone. Those of a paragraph are joined, so that a sentence is not cut where
+    a line ends; numbers of pages, alone at the top or bottom, go.
+    """
+    with _PDFIUM:
+        pages = list(_pages(data))
+    if not any(character.isalnum() for page in pages for character in page):
+        raise TextRefused(
+            "tệp PDF không có chữ, chỉ có hình: hẳn là bản quét; hãy nhận dạng chữ (OCR) trước, "
+            "hoặc dán văn bản vào ô"
+        )
+    lines = [line for page in pages for line in _lines(page)]
+    return "\n".join(_paragraphs(lines))
+
+
+def _pages(data: bytes) -> Iterator[str]:
+    try:
+        with closing(pypdfium2.PdfDocument(data)) as document:
+            if len(document) > PAGE_LIMIT:
+                raise TextRefused(
+                    f"tệp PDF có {grouped(len(document))} trang, quá {grouped(PAGE_LIMIT)}; hãy "
+                    "tách lấy phần cần kiểm chứng"
+                )
+            for number in range(len(document)):
+                with closing(document[number]) as page, closing(page.get_textpage()) as text:
+                    yield text.get_text_bounded()
+    except pypdfium2.PdfiumError as error:
+        raise TextRefused(_why(error)) from error
+
+
+def _why(error: pypdfium2.PdfiumError) -> str:
+    if getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD:
+        return "tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi chọn lại, hoặc dán văn bản vào ô"
+    return "tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp, hoặc dán văn bản vào ô"
+
+
+def _lines(page: str) -> list[tuple[str, bool]]:
+    """Return the lines of a page, each with whether it runs on to about the page's edge."""
+    lines = [line.strip() for line in _HYPHEN.sub("-\n", page).splitlines()]
+    shown = [line for line in lines if line]
+    for edge in (0, -1):
+        if shown and _PAGE_NUMBER.fullmatch(shown[edge]):
+            del shown[edge]
+    longest = max(map(len, shown), default=0)
+    return [(line, len(line) >= _FULL * longest) for line in shown]
+
+
+def _paragraphs(lines: list[tuple[str, bool]]) -> Iterator[str]:
+    paragraph, runs_on = "", False
+    for line, full in lines:
+        if paragraph and _goes_on(paragraph, runs_on, line):
+            paragraph += line if _cut_in_two(paragraph, line) else f" {line}"
+        else:
+            if paragraph:
+                yield paragraph
+            paragraph = line
+        runs_on = full
+    if paragraph:
+        yield paragraph
+
+
+def _goes_on(before: str, runs_on: bool, line: str) -> bool:
+    """Say whether `line` belongs to the paragraph before it; `runs_on` tells of its last line."""
+    if _ITEM.match(line):
+        return False
+    if line[0].islower() or _cut_in_two(before, line):
+        return runs_on or not before.endswith(_STOPS)
+    return runs_on
+
+
+def _cut_in_two(before: str, line: str) -> bool:
+    """Say whether a line ended inside a word or number: "2021-" and "2025"."""
+    return before.endswith("-") and not before.endswith(" -") and line[0].isalnum()
