@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import regex
 
+from answering.aligned import aligned
 from retrieval import Question, QuestionForm, fold, tokenize
 
 ARTICLE = (
@@ -21,18 +22,19 @@ MANY = (
 _THEY = r"(?:ban|anh(?: chi)?|chi|em|ad|bot|tro ly|tro li|co|chu|ong|admin)"
 _ME = r"(?:toi|minh|em|anh|chi|chung toi|tui|to)"
 _OPENINGS = regex.compile(
-    rf"(?:(?:da|vang|ok|uh|a|oi|alo|nay|voi)|(?:xin |kinh )?chao(?! mung)(?: {_THEY}| ca nha| moi "
+    rf"(?:(?:da vang|vang|ok|uh|alo)|(?:xin |kinh )?chao(?! mung)(?: {_THEY}| ca nha| moi "
     rf"nguoi| buoi sang)*|(?:xin )?(?:cam|cam) on(?: {_THEY}| nhieu)*(?: roi)?|(?:lam on|vui long|"
     rf"phien|nho)(?: {_THEY})?|xin(?: duoc)? hoi|(?:{_THEY} )?(?:lam on )?cho (?:phep )?(?:{_ME} )?hoi"
     rf"(?: la| xiu| chut)?|(?:{_THEY} )?(?:oi )?(?:hay )?(?:cho|noi|giup) {_ME} biet|"
     rf"{_THEY} (?:co the |hay )(?:vui long )?(?:giup (?:{_ME} )?|cho (?:{_ME} )?biet )|"
     rf"(?:hay )?(?:giup|cho) {_ME}(?: xin)?|{_ME} (?:muon|can|dang)(?: duoc)?(?: hoi| biet| tim hieu)?|"
     r"hay|please|(?:can|could|would) you(?: please)?(?: give me)?|tell me|i (?:want|would like) to "
-    r"know|hello|hi|hey|thanks|thank you)\b ?"
+    r"know|hello|hi|hey|thanks|thank you)\b[ ,.!:]*"
 )
 _CLOSINGS = regex.compile(
-    rf" (?:(?:day |do )?(?:vay|a|nhe|nhi|ha|the|nha|di|voi|ta|ah|please|pls|plz)|"
-    rf"(?:duoc )?(?:khong|ko|k|hong)(?: a| nhi| ban| vay)?|(?:giup|cho) {_ME}(?: voi| nhe| di| a)*)\Z"
+    rf"[ ,]+(?:(?:day |do )?(?:vay|a|nhe|nhi|ha|the|nha|di|voi|ta|ah|please|pls|plz)|"
+    rf"(?:duoc )?(?:khong|ko|k|hong)(?: a| nhi| ban| vay)?|(?:giup|cho) {_ME}(?: voi| nhe| di| a)*)"
+    r"[ ?!.…]*\Z"
 )
 
 
@@ -61,24 +63,24 @@ class Said:
 
 def said_in(question: Question) -> Said:
     """Return the words of a question without "Cho tôi hỏi" before them and "vậy ạ" behind."""
-    return _unframed(Said(tuple(tokenize(question.text))))
+    return Said(tuple(tokenize(unframed(question.text))))
 
 
 def searched_in(question: Question) -> Said:
     """Return the same, an English question in the Vietnamese terms that search gives it."""
     if question.form is not QuestionForm.FOREIGN:
         return said_in(question)
-    return _unframed(Said(tuple(tokenize(question.searched))))
+    return Said(tuple(tokenize(unframed(question.searched))))
 
 
-def _unframed(said: Said) -> Said:
+def unframed(text: str) -> str:
     """Strip the frame, layer by layer; what is nothing but frame is left whole."""
-    words, before = said.words, None
-    while words and words != before:
-        before, text = words, Said(words).text
-        opening, closing = _OPENINGS.match(text), _CLOSINGS.search(text)
-        if opening and opening.end() < len(text):
-            words = words[len(opening[0].split()) :]
-        elif closing:
-            words = words[: -len(closing[0].split())]
-    return Said(words) if words else said
+    before, left = None, text
+    while left != before:
+        before, low = left, aligned(left)
+        opening, closing = _OPENINGS.match(low), _CLOSINGS.search(low)
+        if opening and any(map(str.isalnum, low[opening.end() :])):
+            left = left[opening.end() :]
+        elif closing and any(map(str.isalnum, low[: closing.start()])):
+            left = left[: closing.start()]
+    return left
