@@ -2,11 +2,26 @@
 
 from dataclasses import replace
 
-from answering.answer import Answer, Arrangement, Reply, Statement
+import regex
+
+from answering.aligned import aligned
+from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import answer
+from answering.grounds import grounds_of
 from answering.kinds import Wanted
+from answering.mentions import amounts
 from answering.sides import sides_of
-from retrieval import Filter, Question, Retriever, parse_question
+from retrieval import Filter, Question, Retriever, Span, parse_question
+
+_PASSAGES = 10
+_WEIGHED = 12
+"""As many passages and sentences as a fact is looked for in."""
+
+_COUNTED = regex.compile(
+    r"\bbao nhieu (?P<noun>\w+ \w+)|\Aso (?P<number_of>(?!luong\b)\w+ \w+)\b.* la bao nhieu"
+)
+"""What is counted, two syllables of it."""
+
 
 def compare(
     retriever: Retriever, question: Question, wanted: Wanted, within: Filter
@@ -18,7 +33,7 @@ def compare(
     sides = sides_of(question.text)
     if len(sides) < 2:
         return None
-    replies = [answer(retriever, parse_question(asked), within) for _, asked in sides]
+    replies = [_reply(retriever, parse_question(asked), within) for _, asked in sides]
     statements: list[Statement] = []
     for (name, _), reply in zip(sides, replies, strict=True):
         if isinstance(reply, Answer):
@@ -37,3 +52,35 @@ def compare(
         question.text, tuple(statements), within, Arrangement.SIDE_BY_SIDE, tuple(silent),
         confidence=min(reply.confidence for reply in replies if isinstance(reply, Answer)),
     )  # fmt: skip
+
+
+def _reply(retriever: Retriever, question: Question, within: Filter) -> Reply:
+    """Answer one side's question; an amount asked for with its noun is quoted with that noun.
+
+    "bao nhiêu nhiệm vụ" wants "184/184 nhiệm vụ", though another sentence fit better.
+    """
+    reply = answer(retriever, question, within)
+    counted = _COUNTED.search(aligned(question.text))
+    if not isinstance(reply, Answer) or counted is None:
+        return reply
+    noun = counted["noun"] or counted["number_of"]
+    if any(_amount_of(noun, statement.text) for statement in reply.statements):
+        first = next(s for s in reply.statements if _amount_of(noun, s.text))
+        return replace(reply, statements=(first,))
+    article = reply.statements[0].citations[0].article
+    for hit in retriever.rank(question, _PASSAGES, within).sentences[:_WEIGHED]:
+        mark = _amount_of(noun, hit.text) if hit.article == article else None
+        if mark:
+            marked = Span(hit.span.start + mark.start, hit.span.start + mark.end)
+            cited = (Citation(hit.article, hit.span),)
+            grounds = grounds_of(question, hit)
+            return replace(
+                reply, statements=(Statement(hit.text, cited, (marked,), grounds=grounds),)
+            )
+    return reply
+
+
+def _amount_of(noun: str, text: str) -> Span | None:
+    """Return the amount that stands before `noun` in a sentence, None where there is none."""
+    low = aligned(text)
+    return next((span for span in amounts(text) if low.startswith(f" {noun}", span.end)), None)

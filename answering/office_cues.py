@@ -59,7 +59,7 @@ _SPELT_OUT = {
     "bt": "bộ trưởng", "ct": "chủ tịch", "pct": "phó chủ tịch", "ttg": "thủ tướng",
     "ptt": "phó thủ tướng", "tbt": "tổng bí thư", "ctn": "chủ tịch nước", "gd": "giám đốc",
 }  # fmt: skip
-_EMPTY = frozenset({"of", "the", "đang", "chức", "của", "cua"})
+_EMPTY = frozenset({"of", "the", "đang", "dang", "của", "cua"})
 
 
 def office_in(said: Said) -> str | None:

@@ -73,10 +73,19 @@ _NAME = regex.compile(
     r"(?:(?:ông|bà|đồng chí|ngành|tỉnh) )?\p{Lu}[\p{L}\p{M}]*"
     r"(?: (?:\p{Lu}[\p{L}\p{M}]*|vụ|và(?= \p{Lu})|trưởng|tướng|tịch|ủy|bộ(?= \p{Lu})|tỉnh(?= \p{Lu})))*"
 )
-_COUNTS = regex.compile(r"(?:so(?! \d)|ti le|ty le|muc|tong|kinh phi|con so|chi phi)\b")
+_COUNTS = regex.compile(
+    r"(?:so(?: luong)?(?! \d)|ti le|ty le|muc(?! tieu)(?: do)?|tong(?: so)?|kinh phi|con so|chi phi)"
+    r"(?: (?:giam|tang|cat giam|sap xep))?\b"
+)
+_SPEECH = regex.compile(
+    r"(?:(?:bai )?phat bieu|chi dao|y kien|quan diem|nhan dinh|danh gia|yeu cau|loi)(?: \w+){0,2}? "
+    r"cua (?P<who>.+?)(?: (?:ve|doi voi) (?P<what>.+))?\Z"
+)
+_ABOUT = regex.compile(r"\A\W*ve |(?<=\A )ve ")
+_TELLS = regex.compile(r"(?:noi|nhan manh|nhac(?: den| toi)?|de cap(?: den| toi)?|ban|quan tam)\b")
 _WHEN = regex.compile(r"(?:ngay|thoi gian|thoi diem)(?: gio)? (?P<did>.+?) cua (?P<whose>.+)\Z")
 _QUESTION_WORD = regex.compile(
-    r"\b(?:bao nhieu|may|gi|ai|nao|dau|vi sao|the nao|how|what|who|when)\b"
+    r"\b(?:bao nhieu|gi|ai|nao|o dau|vi sao|the nao|how|what|who|when)\b"
 )
 
 
@@ -97,6 +106,11 @@ class _Asked:
             return f"{whose} {did} {'ngay nao' if bare else 'ngày nào'}?"
         if _QUESTION_WORD.search(low):
             return f"{phrase}?"
+        if said := _SPEECH.match(low):
+            what = phrase[slice(*said.span("what"))] if said["what"] else ""
+            told = f"noi gi ve {what}" if bare else f"nói gì về {what}"
+            spoke = "phat bieu gi" if bare else "phát biểu gì"
+            return f"{phrase[slice(*said.span('who'))]} {told if what else spoke}?"
         if _COUNTS.match(low):
             return f"{phrase} {'la bao nhieu' if bare else 'là bao nhiêu'}?"
         if year:
@@ -153,6 +167,10 @@ def _how_much(asks: str) -> _Asked:
         return _Asked(f"{did} {'la bao nhieu' if bare else 'là bao nhiêu'}".strip())
     if better := _BETTER.search(low):
         return _Asked(f"{asks[: better.start()]} {'the nao' if bare else 'thế nào'}".strip())
+    if (tells := _TELLS.match(low)) and (many := _MANY.search(low)):
+        what = cut(f"{asks[tells.end() : many.start()]} {asks[slice(*many.span('noun'))]}", _ABOUT)
+        gi = "gi ve" if bare else "gì về"
+        return _Asked(f"{asks[: tells.end()]} {gi} {' '.join(what.split())}")
     if many := _MANY.search(low):
         english = many[0].startswith(("more", "fewer", "less"))
         noun = asks[slice(*many.span("noun"))]
@@ -161,9 +179,7 @@ def _how_much(asks: str) -> _Asked:
     return _Asked(asks)
 
 
-def _by_year(
-    text: str, years: "list[regex.Match[str]]", asked: _Asked
-) -> list[tuple[str, str]]:
+def _by_year(text: str, years: "list[regex.Match[str]]", asked: _Asked) -> list[tuple[str, str]]:
     """Put what is said outside the two years before each of them; none where each says its own."""
     first, second = years
     between = text[first.end() : second.start()]
@@ -223,17 +239,19 @@ def _by_half(left: str, right: str, asked: _Asked) -> list[tuple[str, str]]:
             (name, asked.of(left)),
             (right[opens.end() :].strip(), asked.of(f"{base} {right}")),
         ]
-    again = left.split().index(right.split()[0]) if right.split()[0] in left.split() else -1
-    if again >= 0:
-        words = left.split()
-        again = len(words) - 1 - words[::-1].index(right.split()[0]) if again else 0
-        base, side = " ".join(words[:again]), " ".join(words[again:])
-        side_asked = _with_tail(left, right)
-        return [(side, asked.of(side_asked)), (right, asked.of(f"{base} {right}".strip()))]
+    base = _base_by_word(left, right)
+    if base is not None:
+        side = left[len(base) :].strip()
+        left = _with_tail(left, right)
+        return [(side, asked.of(left)), (right, asked.of(f"{base} {right}".strip()))]
     name, rest = _name_and_rest(right)
+    if rest and asked.words:
+        return [(n, asked.of(n)) for n in (_name_and_rest(left)[0], name)]
     prepositions = list(_PREPOSITION.finditer(aligned(left)))
     both_owned = prepositions and regex.search(r"\bcua\b", aligned(right))
     base = left[: prepositions[-1].end()] if prepositions and not both_owned else ""
+    if (counts := _COUNTS.match(aligned(left))) and not base and not _COUNTS.match(aligned(right)):
+        base = left[: counts.end()]
     if rest:
         side = left[len(base) :].strip()
         return [
@@ -247,6 +265,20 @@ def _by_half(left: str, right: str, asked: _Asked) -> list[tuple[str, str]]:
     ]
 
 
+def _base_by_word(left: str, right: str) -> str | None:
+    """Return what of the left stands before the word that both sides open with; None without one.
+
+    A number stands for any number before the same noun: "chính quyền 2 cấp và 3 cấp".
+    """
+    lefts, rights = left.lower().split(), right.lower().split()
+    if rights[0].isdigit() and lefts[-len(rights) + 1 :] == rights[1:]:
+        return " ".join(left.split()[: -len(rights)])
+    if rights[0] not in lefts:
+        return None
+    place = 0 if lefts[0] == rights[0] else len(lefts) - 1 - lefts[::-1].index(rights[0])
+    return " ".join(left.split()[:place])
+
+
 def _with_tail(left: str, right: str) -> str:
     """Add to the left the place that only the right ends with: "… ở Phú Thọ"."""
     tails = list(_TAIL.finditer(aligned(right)))
@@ -258,23 +290,22 @@ def _with_tail(left: str, right: str) -> str:
 
 def _name_and_rest(text: str) -> tuple[str, str]:
     """Split a leading name, in capitals or of a known place or body, from what follows it."""
-    match = _NAME.match(text)
-    end = match.end() if match else 0
     low = aligned(text)
+    end = _known_name_end(low, 0)
+    if (match := _NAME.match(text)) and match.end() > end:
+        end = _known_name_end(low, match.end())
+    return (text[:end].strip(), text[end:].strip(" ,")) if end else (text, "")
+
+
+def _known_name_end(low: str, end: int) -> int:
+    """Return where the known names that stand at `end`, one behind another, end."""
     while True:
         rest = low[end:].lstrip(" ")
-        known = next(
-            (
-                " ".join(name)
-                for name in names_in(rest, QuestionForm.UNACCENTED)
-                if rest.startswith(" ".join(name)) and not name[0].isdigit()
-            ),
-            None,
-        )
+        names = (" ".join(name) for name in names_in(rest, QuestionForm.UNACCENTED))
+        known = next((n for n in names if rest.startswith(n) and not n[0].isdigit()), None)
         if known is None:
-            break
+            return end
         end = len(low) - len(rest) + len(known)
-    return (text[:end].strip(), text[end:].strip(" ,")) if end else (text, "")
 
 
 def _bare(text: str) -> str:
