@@ -176,7 +176,7 @@ def _people_beside(text: str, office: Span) -> list[Span]:
     """
     named = people(text)
     after = [span for span in named if span.start >= office.end]
-    if after and after[0].start - office.end <= 2:
+    if after and text[office.end : after[0].start].strip() in {"", ":", "-", "–"}:
         if not _SEVERAL.search(text, max(0, office.start - _NEAR), after[0].start):
             return after[:1]
         together = [after[0]]
