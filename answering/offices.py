@@ -113,8 +113,9 @@ def _office_and_place(subject: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the folded words of the office, and the province that its article must be about."""
     words = [fold(token) for token in tokenize(subject)]
     for name in provinces_in(subject):
-        if tuple(words[-len(name) :]) == name and len(words) > len(name):
-            return tuple(words[: -len(name)]), name
+        for start in range(1, len(words) - len(name) + 1):
+            if tuple(words[start : start + len(name)]) == name:
+                return (*words[:start], *words[start + len(name) :]), name
     return tuple(words), ()
 
 
