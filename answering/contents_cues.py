@@ -23,15 +23,20 @@ _ORIGIN = regex.compile(
     r"what do you know|what are your sources"
 )
 _NOTHING_ELSE = frozenset(
-    "bai viet bao dang van cao tai lieu ban tin tuc nguon articles article reports report documents "
-    "document texts text sources files kho thu vien bo suu tap he thong co so du lieu csdl thong muc "
+    "bai viet bao dang van cao tai lieu ban tin tuc nguon articles article reports report "
+    "documents "
+    "document texts text sources files kho thu vien bo suu tap he thong co so du lieu csdl thong "
+    "muc "
     "luc danh sach collection library database corpus data "
     "nhung cac moi tung tat ca toan bao nhieu may hien hom nay gio la tong luong so nao gi dau the "
-    "khong liet ke ten tieu de ngay thang nam nguon chu de linh vuc xem cho va kem cung theo thu tu "
-    "co gom chua cua trong o tren tai day do no em tro li ly chatbot ung dung cong cu toi minh duoc "
+    "khong liet ke ten tieu de ngay thang nam nguon chu de linh vuc xem cho va kem cung theo thu "
+    "tu "
+    "co gom chua cua trong o tren tai day do no em tro li ly chatbot ung dung cong cu toi minh "
+    "duoc "
     "da dang dua nap cung cap cap nhat luu giu nam so huu tra cuu tim doc hoi biet vao den lay moi "
     "cu nhat gan ca roi thi dung hay dau tien cuoi cung ra sao "
-    "what which how many list all the do does you have are is there in it of your available show me "
+    "what which how many list all the do does you have are is there in it of your available show "
+    "me "
     "s contained contain held hold included include please give a an by date title titles names "
     "latest newest oldest from this and with dates".split()
 )

@@ -31,7 +31,8 @@ _PHRASES = regex.compile(
 )
 _SMALL_WORDS = frozenset(
     "a ad ai anh ban ben biet bot buoi cac can chatbot chao chieu cho chi chu chung co con cong cu "
-    "da day di duoc em gap gi giup good ha hay he i ko khong lam lai luon minh moi morning muon nao "
+    "da day di duoc em gap gi giup good ha hay he i ko khong lam lai luon minh moi morning muon "
+    "nao "
     "nay ngay nguoi nguyen nha nhe nhi nhieu nhung oi ok okay qua quan qui rat roi sang so tat ca "
     "the thi toi toan toi tot tro li ly tuyet va van vang vay ve voi xin you very much there "
     "everyone everybody all so again ung dung".split()

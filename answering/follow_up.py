@@ -25,7 +25,8 @@ _FEW = 5
 
 # Matched on folded lower-case text of the same length, so that offsets hold in the text as typed.
 _OPENING = regex.compile(
-    r"\A(?:(?:va|roi|a|ok|uh?m?|da|and|so)[ ,]+)?(?:(?:the con|vay con|con|the thi|vay thi|the|vay)\b"
+    r"\A(?:(?:va|roi|a|ok|uh?m?|da|and|so)[ ,]+)?(?:(?:the con|vay con|con|the thi|vay thi|the|"
+    r"vay)\b"
     r"[ ,]*(?:doi voi |(?P<topic>ve ))?|(?:what|how) about (?:in )?|(?<=and )in (?=\d))"
 )
 _ENDING = regex.compile(
@@ -43,7 +44,8 @@ _PERSON = regex.compile(
     r"\b(?:ong|ba|anh|chi|dong chi|vi|nguoi) (?:ay|nay|do)\b|\b(?:ong ta|ba ta)\b|\b(?:he|she)\b"
 )
 _THING = regex.compile(
-    r"\b(?:hoi nghi|cuoc hop|su kien|bai|bao cao|viec|dieu|cai|chuyen|tinh|so|bo|don vi|co quan|nam|"
+    r"\b(?:hoi nghi|cuoc hop|su kien|bai|bao cao|viec|dieu|cai|chuyen|tinh|so|bo|don vi|co quan|"
+    r"nam|"
     r"luc|khi|noi|nhiem vu|muc tieu|nghi quyet|chinh sach|con so|nhung nguoi|so nguoi|van de|"
     r"dia phuong|phuong cham|mo hinh|chuong trinh|ke hoach|nganh) (?:do|nay|ay|tren)\b|"
     r"\bo (?:do|day)\b|(?<!\w)(?:chung|ho|no)(?!\w)|\b(?:it|they|them|that|this|there)\b"

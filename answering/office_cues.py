@@ -39,7 +39,8 @@ _FORMS = tuple(
         r"(?: (?:gom|la|co))*(?: (?:nhung )?ai)?",
         rf"{_TITLE}(?: da)? (?:thay doi|doi|trai)(?: qua| nhu the nao| the nao| ra sao)*"
         r"(?: may)?(?: (?:nhung )?ai| doi| nguoi)?",
-        rf"(?P<of>(?:bo|tinh|so) .+?) do {_WHO} (?:lam|giu|dung dau|la)(?: chuc)? (?P<rank>{_RANK})",
+        rf"(?P<of>(?:bo|tinh|so) .+?) do {_WHO} (?:lam|giu|dung dau|la)(?: chuc)? "
+        rf"(?P<rank>{_RANK})",
         rf"{_HEAD} {_BODY}(?: {_NOW})* la {_WHO}(?: {_NOW})*",
         rf"{_WHO}(?: {_NOW})* (?:la )?{_HEAD} {_BODY}(?: {_NOW})*",
         rf"who(?: \w+)? (?:is|was|are|were|holds|serves as|s)(?: {_NOW})* (?:the )?(?:{_NOW} )*"
@@ -48,7 +49,8 @@ _FORMS = tuple(
     )
 )
 _DOES_SOMETHING = regex.compile(
-    r"\b(?:(?:19|20)\d\d|hoi nghi|cuoc hop|phat bieu|chu tri|trao|tang|ngay|khai mac|du|tham du|chi "
+    r"\b(?:(?:19|20)\d\d|hoi nghi|cuoc hop|phat bieu|chu tri|trao|tang|ngay|khai mac|du|tham du|"
+    r"chi "
     r"dao|noi(?! vu)|cong bo|yeu cau|de nghi|ki|nhan manh|duoc|bi|den|nao|at|in|"
     r"dau tien|cuoi cung|thu (?:hai|ba|tu|\d+)|first|last)\b"
 )

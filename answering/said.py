@@ -8,7 +8,8 @@ from answering.aligned import aligned
 from retrieval import Question, QuestionForm, fold, tokenize
 
 ARTICLE = (
-    r"(?:bai(?! (?:hoc|phat bieu|tap|bo|tho|hat|toan))(?: viet| bao| dang| van(?! de))?|bao cao|tai lieu|"
+    r"(?:bai(?! (?:hoc|phat bieu|tap|bo|tho|hat|toan))(?: viet| bao| dang| van(?! de))?|bao cao|"
+    r"tai lieu|"
     r"van ban|ban tin|tin tuc|nguon(?: tin| tai lieu)?|articles?|reports?|documents?|texts?)"
 )
 """One text of the collection, or several: Vietnamese has no plural."""
@@ -24,10 +25,12 @@ _ME = r"(?:toi|minh|em|anh|chi|chung toi|tui|to)"
 _OPENINGS = regex.compile(
     rf"(?:(?:da vang|vang|ok|uh|alo)|(?:xin |kinh )?chao(?! mung)(?: {_THEY}| ca nha| moi "
     rf"nguoi| buoi sang)*|(?:xin )?(?:cam|cam) on(?: {_THEY}| nhieu)*(?: roi)?|(?:lam on|vui long|"
-    rf"phien|nho)(?: {_THEY})?|xin(?: duoc)? hoi|(?:{_THEY} )?(?:lam on )?cho (?:phep )?(?:{_ME} )?hoi"
+    rf"phien|nho)(?: {_THEY})?|xin(?: duoc)? hoi|(?:{_THEY} )?(?:lam on )?cho (?:phep )?(?:{_ME} "
+    rf")?hoi"
     rf"(?: la| xiu| chut)?|(?:{_THEY} )?(?:oi )?(?:hay )?(?:cho|noi|giup) {_ME} biet|"
     rf"{_THEY} (?:co the |hay )(?:vui long )?(?:giup (?:{_ME} )?|cho (?:{_ME} )?biet )|"
-    rf"(?:hay )?(?:giup|cho) {_ME}(?: xin)?|{_ME} (?:muon|can|dang)(?: duoc)?(?: hoi| biet| tim hieu)?|"
+    rf"(?:hay )?(?:giup|cho) {_ME}(?: xin)?|{_ME} (?:muon|can|dang)(?: duoc)?(?: hoi| biet| tim "
+    rf"hieu)?|"
     r"hay|please|(?:can|could|would) you(?: please)?(?: give me)?|tell me|i (?:want|would like) to "
     r"know|hello|hi|hey|thanks|thank you)\b[ ,.!:]*"
 )

@@ -1,20 +1,22 @@
 """The two sides of a comparison, and the question that it comes to for each of them."""
 
-from dataclasses import dataclass
-
 import regex
 
 from answering.aligned import aligned, cut, is_folded
+from answering.asked_of_both import COUNTS, AskedOfBoth, how_much
+from answering.leading_name import name_and_rest
 from answering.said import unframed
 from retrieval import QuestionForm, names_in
 
 # All patterns meet folded text of the same length as the text (see `aligned`).
 _COMPARES = regex.compile(
-    r"\A(?:(?:lap|neu|chi ra|cho) )?(?:(?:bang|ban|nhung|cac) )*(?:(?:so sanh|doi chieu|ss|phan biet|"
+    r"\A(?:(?:lap|neu|chi ra|cho) )?(?:(?:bang|ban|nhung|cac) )*(?:(?:so sanh|doi chieu|ss|phan "
+    r"biet|"
     r"dat canh nhau|compare|(?:what (?:is|are) )?(?:the )?differences? between|"
     r"(?:diem|su|nhung diem) (?:giong|khac|tuong dong|khac biet)(?: biet| nhau)?"
     r"(?: va (?:giong|khac)(?: biet| nhau)?)?(?: cua| giua)?)\b[ :,]*)+|\bgiua (?=\w)|"
-    r"\b(?:trong|giua) (?:so )?hai (?:(?:dong chi|nguoi|don vi|ben|nam|hoi nghi|bai viet|bai|noi) )?"
+    r"\b(?:trong|giua) (?:so )?hai (?:(?:dong chi|nguoi|don vi|ben|nam|hoi nghi|bai viet|bai|noi) "
+    r")?"
 )
 _ASKS = regex.compile(
     r"[ ,]*\b(?:(?:co |la )?(?:nhung )?(?:diem )?(?:gi |nao )?(?:khac|giong)(?: biet)?"
@@ -37,10 +39,6 @@ _WHICH_FIRST = regex.compile(
     rf"\A(?:(?P<noun>hoi nghi|bai) nao|{_WHICH}|which|who)(?: \w+)?? (?P<asks>[^,:]+?)"
     r"(?:[,:] ?(?:giua )?| giua )(?P<sides>.+)\Z"
 )
-_MANY = regex.compile(r"\b(?:nhieu|it|more|fewer|less)\b ?(?P<noun>.*?) ?(?:\bhon)?\Z")
-_SOON = regex.compile(r" ?\b(?:som|muon|truoc|sau)(?: hon)?\Z")
-_HIGH = regex.compile(r"(?: ?\b(?:la|dat))? ?\b(?:cao|thap|lon|nho|dai|ngan|nang|nhe) hon\Z")
-_BETTER = regex.compile(r" ?\b(?:tot|kem|nhanh|cham|manh|yeu|noi bat|vuot troi)(?: \w+)?? hon\Z")
 _MORE_AT_END = regex.compile(
     r" (?P<asks>(?:(?!nao\b)[^,]){0,60}?\b(?:nhieu|it|cao|thap|lon|nho|som|muon|truoc|sau)"
     r"(?: [^,]{1,40}?)? ?hon)\Z"
@@ -63,59 +61,12 @@ _JOINING = regex.compile(
     r"qua|cua nam|to|from)\b|,"
 )
 _DANGLING = regex.compile(r"[ ,]+(?:tu|giua|cua|trong|qua|o|vao|hai|of|in|from|between)\Z")
-_PREPOSITION = regex.compile(r"\b(?:cua|tai|o|trong|nam|cho|ve|theo|of|by|in|for)\b")
-_TAIL = regex.compile(r" (?:o|tai|cua|trong) (?=\S)")
 _BODY = regex.compile(
     r"(?:bo|so|tinh|dang uy|dang bo|ubnd|uy ban|chinh phu|thu tuong|bo truong|chu tich|ong|ba|"
     r"dong chi|hoi nghi|nganh|tinh uy|cuc|vu)(?= )"
 )
-_NAME = regex.compile(
-    r"(?:(?:ông|bà|đồng chí|ngành|tỉnh) )?\p{Lu}[\p{L}\p{M}]*"
-    r"(?: (?:\p{Lu}[\p{L}\p{M}]*|vụ|và(?= \p{Lu})|trưởng|tướng|tịch|ủy|bộ(?= \p{Lu})|tỉnh(?= \p{Lu})))*"
-)
-_COUNTS = regex.compile(
-    r"(?:so(?: luong)?(?! \d)|ti le|ty le|muc(?! tieu)(?: do)?|tong(?: so)?|kinh phi|con so|chi phi)"
-    r"(?: (?:giam|tang|cat giam|sap xep))?\b"
-)
-_SPEECH = regex.compile(
-    r"(?:(?:bai )?phat bieu|chi dao|y kien|quan diem|nhan dinh|danh gia|yeu cau|loi)(?: \w+){0,2}? "
-    r"cua (?P<who>.+?)(?: (?:ve|doi voi) (?P<what>.+))?\Z"
-)
-_ABOUT = regex.compile(r"\A\W*ve |(?<=\A )ve ")
-_TELLS = regex.compile(r"(?:noi|nhan manh|nhac(?: den| toi)?|de cap(?: den| toi)?|ban|quan tam)\b")
-_WHEN = regex.compile(r"(?:ngay|thoi gian|thoi diem)(?: gio)? (?P<did>.+?) cua (?P<whose>.+)\Z")
-_QUESTION_WORD = regex.compile(
-    r"\b(?:bao nhieu|gi|ai|nao|o dau|vi sao|the nao|how|what|who|when)\b"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What both sides are asked, behind their name, in the spelling of the question."""
-
-    words: str
-
-    def of(self, phrase: str, year: bool = False) -> str:
-        """Return the question about one side, told by what it opens with where no words say."""
-        if self.words:
-            return f"{phrase} {self.words}?"
-        low, bare = aligned(phrase), is_folded(phrase)
-        when = _WHEN.match(low)
-        if when:
-            did, whose = (phrase[slice(*when.span(name))] for name in ("did", "whose"))
-            return f"{whose} {did} {'ngay nao' if bare else 'ngày nào'}?"
-        if _QUESTION_WORD.search(low):
-            return f"{phrase}?"
-        if said := _SPEECH.match(low):
-            what = phrase[slice(*said.span("what"))] if said["what"] else ""
-            told = f"noi gi ve {what}" if bare else f"nói gì về {what}"
-            spoke = "phat bieu gi" if bare else "phát biểu gì"
-            return f"{phrase[slice(*said.span('who'))]} {told if what else spoke}?"
-        if _COUNTS.match(low):
-            return f"{phrase} {'la bao nhieu' if bare else 'là bao nhiêu'}?"
-        if year:
-            return f"{phrase} {'la gi' if bare else 'là gì'}?"
-        return f"{phrase}?"
+_PREPOSITION = regex.compile(r"\b(?:cua|tai|o|trong|nam|cho|ve|theo|of|by|in|for)\b")
+_TAIL = regex.compile(r" (?:o|tai|cua|trong) (?=\S)")
 
 
 def sides_of(text: str) -> list[tuple[str, str]]:
@@ -135,51 +86,30 @@ def sides_of(text: str) -> list[tuple[str, str]]:
     return _by_half(f"{noun} {left}".strip(), right, asked)
 
 
-def _parted(text: str) -> tuple[str, _Asked, str]:
+def _parted(text: str) -> tuple[str, AskedOfBoth, str]:
     """Part the sides from what is asked of both, and from the noun that "nào" chooses among."""
     low = aligned(text)
     first, last = _WHICH_FIRST.match(low), _WHICH_LAST.search(low)
     if first and _joined(text[first.start("sides") :]):
         noun = text[slice(*first.span("noun"))] if first["noun"] else ""
-        return text[first.start("sides") :], _how_much(text[slice(*first.span("asks"))]), noun
+        return text[first.start("sides") :], how_much(text[slice(*first.span("asks"))]), noun
     if last and _joined(text[: last.start()]):
-        return text[: last.start()], _how_much(text[last.start("asks") :]), ""
+        return text[: last.start()], how_much(text[last.start("asks") :]), ""
     more = _MORE_AT_END.search(low)
     if more and (joint := _JOINTS[1].search(low)) and joint.end() < more.end():
-        name, rest = _name_and_rest(text[joint.end() :])
+        name, rest = name_and_rest(text[joint.end() :])
         if rest and aligned(rest).endswith("hon"):
-            return f"{text[: joint.end()]}{name}", _how_much(rest), ""
-    return cut(text, _ASKS), _Asked(""), ""
+            return f"{text[: joint.end()]}{name}", how_much(rest), ""
+    return cut(text, _ASKS), AskedOfBoth(""), ""
 
 
 def _joined(text: str) -> bool:
     return _halves(text) is not None
 
 
-def _how_much(asks: str) -> _Asked:
-    """Turn "được giao nhiều nhiệm vụ hơn" into "được giao bao nhiêu nhiệm vụ"."""
-    low, bare = aligned(asks), is_folded(asks)
-    if soon := _SOON.search(low):
-        did = asks[: soon.start()] or ("dien ra" if bare else "diễn ra")
-        return _Asked(f"{did} {'ngay nao' if bare else 'ngày nào'}".strip())
-    if high := _HIGH.search(low):
-        did = asks[: high.start()]
-        return _Asked(f"{did} {'la bao nhieu' if bare else 'là bao nhiêu'}".strip())
-    if better := _BETTER.search(low):
-        return _Asked(f"{asks[: better.start()]} {'the nao' if bare else 'thế nào'}".strip())
-    if (tells := _TELLS.match(low)) and (many := _MANY.search(low)):
-        what = cut(f"{asks[tells.end() : many.start()]} {asks[slice(*many.span('noun'))]}", _ABOUT)
-        gi = "gi ve" if bare else "gì về"
-        return _Asked(f"{asks[: tells.end()]} {gi} {' '.join(what.split())}")
-    if many := _MANY.search(low):
-        english = many[0].startswith(("more", "fewer", "less"))
-        noun = asks[slice(*many.span("noun"))]
-        how_many = "how many" if english else "bao nhieu" if bare else "bao nhiêu"
-        return _Asked(" ".join(f"{asks[: many.start()]} {how_many} {noun}".split()))
-    return _Asked(asks)
-
-
-def _by_year(text: str, years: "list[regex.Match[str]]", asked: _Asked) -> list[tuple[str, str]]:
+def _by_year(
+    text: str, years: "list[regex.Match[str]]", asked: AskedOfBoth
+) -> list[tuple[str, str]]:
     """Put what is said outside the two years before each of them; none where each says its own."""
     first, second = years
     between = text[first.end() : second.start()]
@@ -221,10 +151,10 @@ def _likeness(split: tuple[str, str]) -> int:
         return 3
     if split[1].split()[0] in split[0].split():
         return 2
-    return int(bool(_name_and_rest(split[1])[0] != split[1] or _BODY.match(right)))
+    return int(bool(name_and_rest(split[1])[0] != split[1] or _BODY.match(right)))
 
 
-def _by_half(left: str, right: str, asked: _Asked) -> list[tuple[str, str]]:
+def _by_half(left: str, right: str, asked: AskedOfBoth) -> list[tuple[str, str]]:
     """Give to each side what the other says for both: the head of the left, the tail of the right.
 
     "số xã của A và của B", "phát biểu của A và B về C", "hội nghị ngày 9/1 và ngày 5/1", "số x và
@@ -244,13 +174,13 @@ def _by_half(left: str, right: str, asked: _Asked) -> list[tuple[str, str]]:
         side = left[len(base) :].strip()
         left = _with_tail(left, right)
         return [(side, asked.of(left)), (right, asked.of(f"{base} {right}".strip()))]
-    name, rest = _name_and_rest(right)
+    name, rest = name_and_rest(right)
     if rest and asked.words:
-        return [(n, asked.of(n)) for n in (_name_and_rest(left)[0], name)]
+        return [(n, asked.of(n)) for n in (name_and_rest(left)[0], name)]
     prepositions = list(_PREPOSITION.finditer(aligned(left)))
     both_owned = prepositions and regex.search(r"\bcua\b", aligned(right))
     base = left[: prepositions[-1].end()] if prepositions and not both_owned else ""
-    if (counts := _COUNTS.match(aligned(left))) and not base and not _COUNTS.match(aligned(right)):
+    if (counts := COUNTS.match(aligned(left))) and not base and not COUNTS.match(aligned(right)):
         base = left[: counts.end()]
     if rest:
         side = left[len(base) :].strip()
@@ -286,26 +216,6 @@ def _with_tail(left: str, right: str) -> str:
         return left
     tail = right[tails[-1].start() :]
     return f"{left}{tail}" if names_in(tail, QuestionForm.UNACCENTED) else left
-
-
-def _name_and_rest(text: str) -> tuple[str, str]:
-    """Split a leading name, in capitals or of a known place or body, from what follows it."""
-    low = aligned(text)
-    end = _known_name_end(low, 0)
-    if (match := _NAME.match(text)) and match.end() > end:
-        end = _known_name_end(low, match.end())
-    return (text[:end].strip(), text[end:].strip(" ,")) if end else (text, "")
-
-
-def _known_name_end(low: str, end: int) -> int:
-    """Return where the known names that stand at `end`, one behind another, end."""
-    while True:
-        rest = low[end:].lstrip(" ")
-        names = (" ".join(name) for name in names_in(rest, QuestionForm.UNACCENTED))
-        known = next((n for n in names if rest.startswith(n) and not n[0].isdigit()), None)
-        if known is None:
-            return end
-        end = len(low) - len(rest) + len(known)
 
 
 def _bare(text: str) -> str:

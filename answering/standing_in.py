@@ -1,6 +1,7 @@
 """A follow-up's "Còn X?": X in the place of its like in the question before."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
@@ -91,9 +92,8 @@ def _place(rest: str, before: str) -> str | None:
     here, there = places(rest), places(before)
     if not here or not there or here[-1].end != len(rest):
         return None
-    if here[0].start > _LEADING or any(
-        after.start - one.end > 1 for one, after in zip(here, here[1:], strict=False)
-    ):
+    apart = any(after.start - one.end > 1 for one, after in pairwise(here))
+    if apart or here[0].start > _LEADING:
         return None
     name = rest[here[0].start :]
     if len(here) == 1:

@@ -16,7 +16,8 @@ _MAIN = regex.compile(
 )
 _ABOUT_WHAT = regex.compile(
     rf"\A(?:noi dung (?:cua )?)?{ARTICLE}\b.*"
-    r"(?:\b(?:noi|viet|ban|de cap|trinh bay|nhac)(?: toi| den)?(?: ve)? (?:(?:cai|dieu|van de|chuyen|"
+    r"(?:\b(?:noi|viet|ban|de cap|trinh bay|nhac)(?: toi| den)?(?: ve)? (?:(?:cai|dieu|van de|"
+    r"chuyen|"
     r"nhung|noi dung) ?)*(?:gi|nao)|\bco noi dung (?:gi|nhu the nao|the nao|ra sao)|"
     r"\bla ve (?:cai )?gi)\Z|"
     rf"\Anoi dung (?:cua )?{ARTICLE}\b.*|"
@@ -34,7 +35,8 @@ _SUMS = (
 _BEFORE = regex.compile(
     rf"\A(?:(?:{_SUMS}|{ARTICLE}|noi dung|ngan gon|nhanh|so luoc|(?:trong )?\d+ (?:cau|dong|y)|"
     r"(?:giup|cho)(?: (?:toi|minh|em|ban|anh|chi))?|hay|xin|doc|lai|neu|nhung|cac|"
-    r"ban(?= tom)|cua|trong|ve|noi ve|viet ve|what|is|does|s|the|of|a|an|about|on|give|me|please) )+"
+    r"ban(?= tom)|cua|trong|ve|noi ve|viet ve|what|is|does|s|the|of|a|an|about|on|give|me|please) "
+    r")+"
 )
 _BEHIND = regex.compile(
     rf"(?: (?:(?:roi )?(?:neu|cho biet)(?: (?:nhung|cac))? {_SUMS}|{ARTICLE}(?: nay)?|"

@@ -21,7 +21,8 @@ _PRESS = r"(?:bao chi|to bao|cac bao|bao dai|truyen thong|bao(?= dua| viet| noi)
 _ARTICLES_TELL = regex.compile(
     rf"(?:\b(?:(?P<many>{MANY}) )?(?>{ARTICLE})(?: (?:trong kho|da nap|hien co|tren|nay))?"
     rf"(?P<which> nao)?|\b(?P<press>{_PRESS}))"
-    rf"(?: {_ADVERB})* (?:(?P<tell>{_TELL})(?P<what> {_WHAT})?(?: {_ON})*(?: {_WHAT})?(?: {_ON})?|ve)"
+    rf"(?: {_ADVERB})* (?:(?P<tell>{_TELL})(?P<what> {_WHAT})?(?: {_ON})*(?: {_WHAT})?(?: {_ON})?|"
+    rf"ve)"
     rf" {_TOPIC}"
 )
 _ENGLISH = regex.compile(

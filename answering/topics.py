@@ -9,7 +9,8 @@ _QUESTION_PHRASE = regex.compile(
     r"(?:dien ra |to chuc )?(?:vao )?(?:ngay|thang|nam|hom|luc|khi) (?:nao|may|bao nhieu|gi)|"
     r"bao gio|o dau|bao nhieu(?: phan tram)?|may|vi sao|tai sao|"
     r"nhung ai|ai|nhu the nao|the nao|ra sao|phai khong|co phai|hay khong|nhung gi|gi|nao|khong)\b|"
-    r"\A(?:when|where|why|how|what|who|which)\b(?: (?:was|is|were|are|did|does|do|many|much|had)\b)*"
+    r"\A(?:when|where|why|how|what|who|which)\b(?: (?:was|is|were|are|did|does|do|many|much|"
+    r"had)\b)*"
     r"(?: the\b)? ?"
 )
 """On folded text of the same length, so that offsets hold in the text as typed."""

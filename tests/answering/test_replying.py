@@ -3,7 +3,7 @@
 import pytest
 
 from answering import Answer, Arrangement, Assistant, Contents, Courtesy, Nearness, NoAnswer, Reply
-from answering.comparing import sides_of
+from answering.sides import sides_of
 from retrieval import Filter
 
 
