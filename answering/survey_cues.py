@@ -75,7 +75,7 @@ def surveyed(said: Said) -> str | None:
 
 
 def _several(match: "regex.Match[str]") -> bool:
-    """Say whether the articles are meant together: by a word, or as what the question opens with."""
+    """Say whether all articles are meant: by a word, or as what the question opens with."""
     named = match.groupdict()
     if match.re is not _ARTICLES_TELL or named["many"] or named["which"] or named["press"]:
         return True
