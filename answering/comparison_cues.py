@@ -12,13 +12,15 @@ _BOTH = r"(?:va|hay|hoac|voi|giua|hai|so voi|and|or|with|between|two|both|vs|ver
 _COMPARED = regex.compile(
     r"\A(?:lap |lam |xin |cho )?(?:bang |ban )?(?:so sanh|doi chieu|ss|phan biet)\b|"
     r"\b(?:so sanh|doi chieu|dat canh nhau|compare[ds]?|comparison|versus|vs)\b|"
-    r"\bkhac (?:gi|the nao|ra sao|voi|so voi|o (?:diem|cho) nao)\b|"
+    r"\bkhac (?:gi|the nao|ra sao)\b|"
+    r"\bkhac\b(?! biet ve).*\b(?:(?:diem|cho|khia canh|mat) nao|the nao|ra sao|khong|ko|cho nao)\Z|"
+    r"\bdiem (?:gi )?chung\b|\bgi chung\b|\bchenh (?:lech|nhau)(?= (?:giua|bao nhieu|the nao|ra sao))|\bhon hay \w+(?: \w+)? hon\b|"
     r"\b(?:khac|giong) nhau (?:the nao|nhu the nao|ra sao|o|gi|khong|ko|cho nao|diem)\b|"
     r"\A(?!.*\b(?:nhieu|cac|bao nhieu|mot so|nao|ai)\b).*\b(?:khac|giong) nhau\Z|"
     r"\b(?:co|la) (?:nhung |diem )?(?:gi|diem gi|diem nao) (?:khac|giong)\b|"
     r"\b(?:diem|su|nhung diem|cho) (?:giong|khac|tuong dong)(?: biet| nhau)?"
     r"(?: va (?:giong|khac)(?: biet| nhau)?)? giua\b|"
-    r"\bgiong va khac\b|\bco giong .*\b(?:khong|ko)\Z|"
+    r"\bgiong (?:nhau )?va khac\b|\bco giong .*\b(?:khong|ko)\Z|"
     r"\bdifferences? (?:between|in)\b|\bdiffer(?:s|ent)?\b|\bin common\b"
 )
 _CHOICE = regex.compile(
@@ -34,6 +36,7 @@ _OR = regex.compile(
     rf"\b(?:hay|hoac|or)\b(?! (?:khong|chua|ko)\b).*\b(?:{_ADJECTIVE}\b(?: \w+){{0,3}}? )?hon\Z"
 )
 _ORDER = regex.compile(
+    rf"\bnao\b.*\b{_ADJECTIVE}\b.* (?:hay|or) (?!khong|chua)|"
     rf"(?=.*\b{_BOTH}\b).*\bnao\b.*\b(?:truoc|sau|som|muon|nhieu nhat|cao nhat|lon nhat)\Z"
 )
 _AGAINST = regex.compile(

@@ -11,8 +11,8 @@ _COLLECTION = (
 _WHICH = r"(?:gi|nao|bao nhieu|may|dau|what|which|how many|how much)"
 _SHELF = regex.compile(
     rf"\b{MANY} (?:so (?:luong )?)?{ARTICLE}\b|\b{ARTICLE} (?:nao|gi)\b|"
-    rf"\b(?:danh sach|danh muc|liet ke|ke ten|tong so|so luong|so|xem)(?: {MANY})? {ARTICLE}\b|"
-    rf"\b(?:which|what|how many|list|show)(?: me)?(?: {MANY})? {ARTICLE}\b|"
+    rf"\b(?:danh sach|danh muc|liet ke|ke ten|tong so|so luong|so|xem)(?: het)?(?: {MANY})? {ARTICLE}\b|"
+    rf"\b(?:which|what|how many|list|show)(?: me)?(?: of)?(?: {MANY})? {ARTICLE}\b|"
     rf"\b{_COLLECTION}\b(?=.*\b{_WHICH}\b)|\b(?:what|which)\b.* {_COLLECTION}\b|\bmuc luc\b"
 )
 _ORIGIN = regex.compile(
@@ -38,7 +38,7 @@ _NOTHING_ELSE = frozenset(
     "what which how many list all the do does you have are is there in it of your available show "
     "me "
     "s contained contain held hold included include please give a an by date title titles names "
-    "latest newest oldest from this and with dates".split()
+    "het xong ho so lai list every everything latest newest oldest from this and with dates".split()
 )
 """Folded words of a question about the collection; any other word is a topic, and makes another."""
 

@@ -31,7 +31,8 @@ _FORMS = tuple(
     regex.compile(form)
     for form in (
         rf"(?:{_NOW} )*{_WHO}(?: {_NOW})*(?: {_HOLDS})?(?: {_NOW})* {_TITLE}(?: {_NOW})*",
-        rf"(?:cac |nhung |cho biet )*{_TITLE}(?: {_NOW})* (?:la|gom|bao gom|do|thuoc ve|ten)"
+        rf"(?:cac |nhung |cho biet |dong chi |ong |ba |vi )*{_TITLE}(?: {_NOW})* (?:la|gom|bao "
+        rf"gom|do|thuoc ve|ten)"
         rf"(?: (?:nhung|co|cac|la))* (?:ai|gi|{_WHO})(?: {_NOW})*(?: (?:dam nhiem|nam giu|giu))?",
         rf"(?:cho biet |neu |xin )*(?:ho )?(?:va )?ten(?: (?:cua|cac|dong chi|vi))* {_TITLE}"
         rf"(?: {_NOW})*(?: la gi)?",
@@ -45,7 +46,7 @@ _FORMS = tuple(
         rf"{_WHO}(?: {_NOW})* (?:la )?{_HEAD} {_BODY}(?: {_NOW})*",
         rf"who(?: \w+)? (?:is|was|are|were|holds|serves as|s)(?: {_NOW})* (?:the )?(?:{_NOW} )*"
         rf"{_TITLE}(?: {_NOW})*",
-        rf"(?:what is |what s )?(?:the )?name of (?:the )?{_TITLE}",
+        rf"(?:what is |what s |give me )?(?:the )?name of (?:the )?{_TITLE}",
     )
 )
 _DOES_SOMETHING = regex.compile(

@@ -5,14 +5,14 @@ import regex
 from answering.said import ARTICLE, MANY, Said
 
 _SUM_UP = regex.compile(
-    r"\A(?:\w+ ){0,2}(?:tom tat|tom luoc|tom gon|rut gon|tong ket lai|tl dr|tldr|"
+    r"\A(?:\w+ ){0,3}(?:tom tat|tom luoc|tom gon|tom lai|rut gon|tong ket lai|tl dr|tldr|"
     r"summari[sz]e|summary|sum up|recap)\b|\b(?:tom tat|tom luoc)\Z|"
     r"\A(?:diem lai|khai quat (?:noi dung|bai|ve|lai|hoi nghi|cac))\b"
 )
-_ASKS = regex.compile(r"\b(?:gi|nao|ai|bao nhieu|may)\Z")
+_ASKS = regex.compile(r"(?<!noi )(?<!noi ve )\b(?:gi|nao|ai|bao nhieu|may)\Z")
 _MAIN = regex.compile(
     r"\b(?:(?:noi dung|y|diem|thong diep|luan diem)(?: quan trong)? (?:chinh|chu yeu|co ban|"
-    r"cot loi|noi bat)|y chinh|main (?:points?|ideas?|content)|key points?|gist)\b"
+    r"cot loi|noi bat)|y chinh|dai y|main (?:points?|ideas?|content)|key points?|gist)\b"
 )
 _ABOUT_WHAT = regex.compile(
     rf"\A(?:noi dung (?:cua )?)?{ARTICLE}\b.*"
@@ -27,8 +27,9 @@ _EVENT = r"(?:hoi nghi|cuoc hop|su kien)"
 _TEXT_OR_EVENT = regex.compile(rf"\b(?:{ARTICLE}|{_EVENT})\b")
 _SEVERAL = regex.compile(rf"\b(?!the\b){MANY} {ARTICLE}\b|\b{ARTICLE} nao\b|\barticles\b")
 _SUMS = (
-    r"(?:tom tat|tom luoc|tom gon|rut gon|khai quat|tong ket lai|tl dr|tldr|diem lai|summari[sz]e|"
-    r"summary|sum up|recap|main (?:points?|ideas?|content)|key points?|gist|"
+    r"(?:tom tat|tom luoc|tom gon|tom lai|rut gon|khai quat|tong ket lai|tl dr|tldr|diem lai|"
+    r"summari[sz]e|"
+    r"dai y|summary|sum up|recap|main (?:points?|ideas?|content)|key points?|gist|"
     r"(?:noi dung|y|diem|thong diep|luan diem)(?: quan trong)? (?:chinh|chu yeu|co ban|cot loi|"
     r"noi bat))"
 )

@@ -47,6 +47,11 @@ _GATHER = regex.compile(
 _COUNTED = regex.compile(rf"\bbao nhieu {ARTICLE} .* duoc (?!noi|nhac|de cap)\w+")
 """How many of them something was done to is a fact."""
 
+_GATHER_FROM = regex.compile(
+    rf"\A(?:tong hop|gom|thu thap|diem qua|liet ke)\b.*? ve {_TOPIC} (?:trong|tu|qua|o) {MANY} "
+    rf"{ARTICLE}"
+)
+
 _BEFORE_TOPIC = regex.compile(
     rf"\A(?:(?:{_ON}|{_WHAT}|van de|chu de|noi dung(?! cua)|thong tin ve|ve|viec) )+"
 )
@@ -65,7 +70,7 @@ def surveyed(said: Said) -> str | None:
     nêu gì" asks one report for a fact.
     """
     text = said.text
-    for pattern in (_GATHER, _IN_THE_ARTICLES, _ENGLISH, _ARTICLES_TELL, _FOUND_IN):
+    for pattern in (_GATHER, _GATHER_FROM, _IN_THE_ARTICLES, _ENGLISH, _ARTICLES_TELL, _FOUND_IN):
         match = pattern.search(text)
         if match is None or _COUNTED.search(text) or not _several(match):
             continue
