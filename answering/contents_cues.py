@@ -11,7 +11,8 @@ _COLLECTION = (
 _WHICH = r"(?:gi|nao|bao nhieu|may|dau|what|which|how many|how much)"
 _SHELF = regex.compile(
     rf"\b{MANY} (?:so (?:luong )?)?{ARTICLE}\b|\b{ARTICLE} (?:nao|gi)\b|"
-    rf"\b(?:danh sach|danh muc|liet ke|ke ten|tong so|so luong|so|xem)(?: het)?(?: {MANY})? {ARTICLE}\b|"
+    rf"\b(?:danh sach|danh muc|liet ke|ke ten|tong so|so luong|so|xem)(?: het)?(?: {MANY})? "
+    rf"{ARTICLE}\b|"
     rf"\b(?:which|what|how many|list|show)(?: me)?(?: of)?(?: {MANY})? {ARTICLE}\b|"
     rf"\b{_COLLECTION}\b(?=.*\b{_WHICH}\b)|\b(?:what|which)\b.* {_COLLECTION}\b|\bmuc luc\b"
 )

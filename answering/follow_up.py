@@ -8,7 +8,7 @@ from answering.aligned import aligned, is_folded, replaced
 from answering.kinds import Kind, wanted_of
 from answering.mentions import people
 from answering.standing_in import instead, person_in
-from answering.topics import about, bare, topic_of
+from answering.topics import about, bare, in_running_text, topic_of
 from retrieval import (
     Question,
     QuestionForm,
@@ -25,7 +25,8 @@ _FEW = 5
 
 # Matched on folded lower-case text of the same length, so that offsets hold in the text as typed.
 _OPENING = regex.compile(
-    r"\A(?:(?:va|roi|a|ok|uh?m?|da|and|so)[ ,]+)?(?:(?:the con|vay con|con|the thi|vay thi|the|"
+    r"\A(?:(?:va|roi|a|ok|uh?m?|da|and|so)[ ,]+)?(?:(?:(?:(?:the|vay) )?con(?! lai\b| so (?:nay|"
+    r"do)\b)|the thi|vay thi|the|"
     r"vay)\b"
     r"[ ,]*(?:doi voi |(?P<topic>ve ))?|(?:what|how) about (?:in )?|(?<=and )in (?=\d))"
 )
@@ -48,7 +49,7 @@ _THING = regex.compile(
     r"nam|"
     r"luc|khi|noi|nhiem vu|muc tieu|nghi quyet|chinh sach|con so|nhung nguoi|so nguoi|van de|"
     r"dia phuong|phuong cham|mo hinh|chuong trinh|ke hoach|nganh) (?:do|nay|ay|tren)\b|"
-    r"\bo (?:do|day)\b|(?<!\w)(?:chung|ho|no)(?!\w)|\b(?:it|they|them|that|this|there)\b"
+    r"\bo (?:do|day)\b|(?<!\w)(?:chung|ho|no)(?!\w)|\b(?:of )?(?:it|they|them|that|this|there)\b"
 )
 _POINTS = frozenset({"đó", "này", "ấy", "đấy", "trên", "đây", "họ", "nó", "chúng", "ta"})
 """How the pointing words are spelt: "hội nghị đó", but "năm nay" and "sơ đồ" point at nothing."""
@@ -58,7 +59,7 @@ _BARE_ASK = regex.compile(
     r"(?:(?:va|vay|the|nhung|tai|boi|do|voi|cho|cua|tu) )*(?:o dau|tai dau|dau|khi nao|bao gio|"
     r"luc nao|vi sao|tai sao|sao|vi sao lai the|vi sao vay|(?:vao )?(?:ngay|thang|nam|hom|luc) "
     r"(?:nao|may|bao nhieu)|o noi nao|nhung ai|ai|bao nhieu(?: phan tram)?|may|nhu the nao|the nao|"
-    r"bang cach nao|de lam gi|lam gi|nhung gi|gi|gom nhung gi|cu the (?:la )?(?:gi|the nao)?|"
+    r"bang cach nao|de lam gi|lam gi|con (?:lai )?bao nhieu|nhung gi|gi|gom nhung gi|cu the (?:la )?(?:gi|the nao)?|"
     r"why|when|where|who|how many|how much|how|by whom)"
 )
 
@@ -98,8 +99,10 @@ def _meant(asked: Question, before: str) -> str | None:
     text, low = asked.text, aligned(asked.text)
     if against := _AGAINST.match(low):
         other = text[slice(*against.span("other"))]
-        return f"So sánh {topic_of(before)} với {other}"
+        return f"So sánh {in_running_text(topic_of(before))} với {other}"
     opening, within = _OPENING.match(low), _WITHIN.match(low)
+    if opening and not is_folded(text) and "con" in text[: opening.end()].lower().split():
+        opening = None
     if opening or _SO_WHAT.search(low):
         start = opening.end() if opening else 0
         ending = _ENDING.search(low, start)

@@ -30,6 +30,7 @@ _YEAR = regex.compile(r"(?<![\w/.,-])(?:19|20)\d\d(?![\w/%]|[.,]\d)")
 _ONLY_YEAR = regex.compile(r"(?:(?:vao |trong |in )?(?:nam )?)(?:19|20)\d\d")
 _ON_TOPIC = regex.compile(r"\b(?:ve|about) (?P<topic>.+)\Z")
 _OF_ARTICLES = regex.compile(r"\A(?:bai(?: viet| bao)?|bao cao)(?: noi)?(?: ve)? ")
+_COMMITTEE = regex.compile(r"\b(?:dang uy|dang bo|ban lanh dao|lanh dao) \Z")
 _TITLE = (
     r"(?:(?:pho )?(?:bo truong|thu truong|thu tuong|chu tich|tong bi thu|bi thu|giam doc)"
     r"(?: (?:bo|so|chinh phu|ubnd|uy ban nhan dan|tinh(?: uy)?|dang uy))*(?: noi vu)?)"
@@ -96,16 +97,19 @@ def _place(rest: str, before: str) -> str | None:
     if apart or here[0].start > _LEADING:
         return None
     name = rest[here[0].start :]
-    if len(here) == 1:
-        alike = [
-            span for span in there if _is_province(before, span) == _is_province(rest, here[0])
-        ]
-        return replaced(before, (alike or there)[:1], name)
-    run = there[0]
-    for span in there[1:]:
-        if span.start - run.end <= 1:
-            run = Span(run.start, span.end)
-    return replaced(before, [run], name)
+    alike = [span for span in there if _is_province(before, span) == _is_province(rest, here[0])]
+    if len(here) == 1 and alike and _is_province(rest, here[0]):
+        return replaced(before, alike[:1], name)
+    return replaced(before, [_whole_body(before, (alike or there)[0], there)], name)
+
+
+def _whole_body(text: str, body: Span, named: list[Span]) -> Span:
+    """Return a body with its province behind it and its party committee before it."""
+    for span in named:
+        if 0 <= span.start - body.end <= 1:
+            body = Span(body.start, span.end)
+    opens = _COMMITTEE.search(aligned(text[: body.start]))
+    return Span(opens.start(), body.end) if opens else body
 
 
 def _person(rest: str, before: str) -> str | None:

@@ -5,7 +5,7 @@ import regex
 from answering.aligned import cut
 
 _QUESTION_PHRASE = regex.compile(
-    r"[ ,]*\b(?:la (?:bao nhieu|gi|ai)|"
+    r"[ ,]*\b(?:(?:do|boi|cho|voi|cua|tu|den) )?(?:la (?:bao nhieu|gi|ai)|"
     r"(?:dien ra |to chuc )?(?:vao )?(?:ngay|thang|nam|hom|luc|khi) (?:nao|may|bao nhieu|gi)|"
     r"bao gio|o dau|bao nhieu(?: phan tram)?|may|vi sao|tai sao|"
     r"nhung ai|ai|nhu the nao|the nao|ra sao|phai khong|co phai|hay khong|nhung gi|gi|nao|khong)\b|"
@@ -24,7 +24,7 @@ def topic_of(before: str) -> str:
 def about(said: str, topic: str) -> str:
     """Return the question that `said` is once its topic is added."""
     said = " ".join(bare(said).split())
-    return f"{said}, {_in_running_text(topic)}?" if topic else f"{said}?"
+    return f"{said}, {in_running_text(topic)}?" if topic else f"{said}?"
 
 
 def bare(text: str) -> str:
@@ -32,7 +32,7 @@ def bare(text: str) -> str:
     return text.strip(" ?!.…,")
 
 
-def _in_running_text(topic: str) -> str:
+def in_running_text(topic: str) -> str:
     """Write the first word small, unless it opens a name."""
     words = topic.split(maxsplit=2)
     named = words[0].isupper() or (len(words) > 1 and words[1][:1].isupper())
