@@ -59,7 +59,8 @@ _BARE_ASK = regex.compile(
     r"(?:(?:va|vay|the|nhung|tai|boi|do|voi|cho|cua|tu) )*(?:o dau|tai dau|dau|khi nao|bao gio|"
     r"luc nao|vi sao|tai sao|sao|vi sao lai the|vi sao vay|(?:vao )?(?:ngay|thang|nam|hom|luc) "
     r"(?:nao|may|bao nhieu)|o noi nao|nhung ai|ai|bao nhieu(?: phan tram)?|may|nhu the nao|the nao|"
-    r"bang cach nao|de lam gi|lam gi|con (?:lai )?bao nhieu|nhung gi|gi|gom nhung gi|cu the (?:la )?(?:gi|the nao)?|"
+    r"bang cach nao|de lam gi|lam gi|con (?:lai )?bao nhieu|nhung gi|gi|gom nhung gi|cu the (?:la "
+    r")?(?:gi|the nao)?|"
     r"why|when|where|who|how many|how much|how|by whom)"
 )
 
