@@ -4,28 +4,23 @@ from dataclasses import replace
 
 import regex
 
-from answering.answer import Answer, Arrangement, Reply, Statement
+from answering.aligned import aligned
+from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import answer
+from answering.grounds import grounds_of
 from answering.kinds import Wanted
-from retrieval import Filter, Question, Retriever, fold, parse_question
+from answering.mentions import amounts
+from answering.sides import sides_of
+from retrieval import Filter, Question, Retriever, Span, parse_question
 
-# Matched on folded lower-case text of the same length as the question.
-_ASKS = regex.compile(
-    r"\A(?:hay )?(?:so sanh|doi chieu|compare|difference between)\b[ :]*|"
-    r"[ ,]*\b(?:(?:co (?:gi|diem gi) )?(?:khac|giong)(?: va (?:khac|giong))? nhau"
-    r"(?: (?:the nao|ra sao|o diem nao|gi))?|"
-    r"khac (?:the nao|ra sao)|co gi khac|nhu the nao|the nao|ra sao)\b(?=\W*\Z)"
+_PASSAGES = 10
+_WEIGHED = 12
+"""As many passages and sentences as a fact is looked for in."""
+
+_COUNTED = regex.compile(
+    r"\bbao nhieu (?P<noun>\w+ \w+)|\Aso (?P<number_of>(?!luong\b)\w+ \w+)\b.* la bao nhieu"
 )
-_AGAINST = regex.compile(
-    r"[ ,]+(?:khac (?:gi|biet gi|biet the nao|the nao|nhau the nao|nhau gi)(?: so)?(?: voi)?|"
-    r"so voi|voi|va|hay|hoac|and|with|versus|vs\.?)[ ]+"
-)
-_JOINING = regex.compile(r"\b(?:khac(?: (?:gi|biet))?|so voi|voi|va|hay|hoac|and|with|versus|vs)\b")
-_WHICH = regex.compile(r"[ ,]*\b(?:noi|ben|don vi|nam|tinh|co quan|bai) nao\b|[ ,]+ai (?=\w)")
-_MORE = regex.compile(r"\b(nhieu|it|cao|thap|lon|nho|som|muon|nhanh|cham)? ?hon\b")
-_YEAR = regex.compile(r"(?:\bnam )?(?<![\w/.,-])(?:19|20)\d\d(?![\w/%-]|[.,]\d)")
-_WHAT = {"năm": "là gì", "nam": "la gi"}
-_PREPOSITION = regex.compile(r"\b(?:cua|tai|o|trong|nam|cho|ve|theo)\b")
+"""What is counted, two syllables of it."""
 
 
 def compare(
@@ -38,7 +33,7 @@ def compare(
     sides = sides_of(question.text)
     if len(sides) < 2:
         return None
-    replies = [answer(retriever, parse_question(asked), within) for _, asked in sides]
+    replies = [_reply(retriever, parse_question(asked), within) for _, asked in sides]
     statements: list[Statement] = []
     for (name, _), reply in zip(sides, replies, strict=True):
         if isinstance(reply, Answer):
@@ -59,74 +54,33 @@ def compare(
     )  # fmt: skip
 
 
-def sides_of(text: str) -> list[tuple[str, str]]:
-    """Return the two sides of a comparison, each with the question that it comes to; or none."""
-    text = _cut(_cut(text.strip(" ?.!"), _ASKS), _MORE)
-    text = _cut(text, _WHICH).strip(" ,")
-    low = _low(text)
-    years = list(_YEAR.finditer(low))
-    if len(years) == 2 and len(low) == len(text):
-        return _by_year(text, years)
-    middle = _AGAINST.search(low)
-    if middle is None or len(low) != len(text):
-        return []
-    left, right = text[: middle.start()].strip(" ,"), text[middle.end() :].strip(" ,")
-    return _by_half(left, right) if left and right else []
+def _reply(retriever: Retriever, question: Question, within: Filter) -> Reply:
+    """Answer one side's question; an amount asked for with its noun is quoted with that noun.
 
-
-def _by_year(text: str, years: "list[regex.Match[str]]") -> list[tuple[str, str]]:
-    """Put what is said outside the two years before each of them."""
-    first, second = years
-    between = _cut(text[first.end() : second.start()], _JOINING)
-    outside = f"{text[: first.start()]} {between} {text[second.end() :]}"
-    base = " ".join(outside.split()).strip(" ,")
-    word = "nam" if _low(text) == text.lower() else "năm"
-    return [
-        (f"{word} {year[0][-4:]}", f"{base} {word} {year[0][-4:]} {_WHAT[word]}?") for year in years
-    ]
-
-
-def _by_half(left: str, right: str) -> list[tuple[str, str]]:
-    """Carry over to the right what the left says first: "số xã của A" and "của B".
-
-    What comes after the last preposition is the side; where the halves have none in common, the
-    right half ends with what is asked of both: "A và B hoàn thành".
+    "bao nhiêu nhiệm vụ" wants "184/184 nhiệm vụ", though another sentence fit better.
     """
-    opens = _PREPOSITION.match(_low(right))
-    if opens:
-        here = [m for m in _PREPOSITION.finditer(_low(left)) if m[0] == opens[0]]
-        if here:
-            base = left[: here[-1].start()].strip(" ,")
-            return [
-                (left[here[-1].end() :].strip(), f"{left}?"),
-                (right[opens.end() :].strip(), f"{base} {right}?"),
-            ]
-        return [(left, f"{left}?"), (right, f"{left} {right}?")]
-    name, rest = _name_and_rest(right)
-    if rest:
-        return [(left, f"{left} {rest}?"), (name, f"{name} {rest}?")]
-    last = list(_PREPOSITION.finditer(_low(left)))
-    base = left[: last[-1].end()].strip(" ,") if last else ""
-    side = left[last[-1].end() :].strip() if last else left
-    return [(side, f"{left}?"), (right, f"{base} {right}?".strip())]
+    reply = answer(retriever, question, within)
+    counted = _COUNTED.search(aligned(question.text))
+    if not isinstance(reply, Answer) or counted is None:
+        return reply
+    noun = counted["noun"] or counted["number_of"]
+    if any(_amount_of(noun, statement.text) for statement in reply.statements):
+        first = next(s for s in reply.statements if _amount_of(noun, s.text))
+        return replace(reply, statements=(first,))
+    article = reply.statements[0].citations[0].article
+    for hit in retriever.rank(question, _PASSAGES, within).sentences[:_WEIGHED]:
+        mark = _amount_of(noun, hit.text) if hit.article == article else None
+        if mark:
+            marked = Span(hit.span.start + mark.start, hit.span.start + mark.end)
+            cited = (Citation(hit.article, hit.span),)
+            grounds = grounds_of(question, hit)
+            return replace(
+                reply, statements=(Statement(hit.text, cited, (marked,), grounds=grounds),)
+            )
+    return reply
 
 
-def _name_and_rest(text: str) -> tuple[str, str]:
-    """Split a leading name in capitals from what follows it."""
-    match = regex.match(r"(?:\p{Lu}[\p{L}\p{M}]*(?: (?:\p{Lu}[\p{L}\p{M}]*|vụ|và))*)", text)
-    if match is None:
-        return text, ""
-    return match[0], text[match.end() :].strip(" ,")
-
-
-def _cut(text: str, pattern: "regex.Pattern[str]") -> str:
-    low = _low(text)
-    if len(low) != len(text):
-        return text
-    for match in reversed(list(pattern.finditer(low))):
-        text = f"{text[: match.start()]}{text[match.end() :]}"
-    return text
-
-
-def _low(text: str) -> str:
-    return fold(text).lower()
+def _amount_of(noun: str, text: str) -> Span | None:
+    """Return the amount that stands before `noun` in a sentence, None where there is none."""
+    low = aligned(text)
+    return next((span for span in amounts(text) if low.startswith(f" {noun}", span.end)), None)

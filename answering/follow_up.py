@@ -1,60 +1,67 @@
 """Follow-ups: what "Còn năm 2021 thì sao?" means after the question before it, by rule."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import regex
 
+from answering.aligned import aligned, is_folded, replaced
 from answering.kinds import Kind, wanted_of
 from answering.mentions import people
+from answering.standing_in import instead, person_in
+from answering.topics import about, bare, in_running_text, topic_of
 from retrieval import (
     Question,
     QuestionForm,
     QuestionRefused,
     Span,
     content_words,
-    fold,
-    names_in,
     parse_question,
-    provinces_in,
 )
 
 _ASIDE = frozenset({Kind.COURTESY, Kind.CONTENTS})
-_LEADING = 12
-"""Code points before a name that add nothing to it: "ở tỉnh", "của"."""
 
 _FEW = 5
 """Content syllables: a question of more says what it is about."""
 
 # Matched on folded lower-case text of the same length, so that offsets hold in the text as typed.
 _OPENING = regex.compile(
-    r"\A(?:(?:va|roi|a|ok|uh?m?|da)[ ,]+)?(?:the con|vay con|con|the thi|vay thi|the|vay)\b"
-    r"[ ,]*(?:doi voi |ve )?"
+    r"\A(?:(?:va|roi|a|ok|uh?m?|da|and|so)[ ,]+)?(?:(?:(?:(?:the|vay) )?con(?! lai\b| so (?:nay|"
+    r"do)\b)|the thi|vay thi|the|"
+    r"vay)\b"
+    r"[ ,]*(?:doi voi |(?P<topic>ve ))?|(?:what|how) about (?:in )?|(?<=and )in (?=\d))"
 )
 _ENDING = regex.compile(
     r"[ ,]*\b(?:thi sao|thi the nao|thi ra sao|the nao|ra sao|thi|sao|nhi|nhe|vay|the)?\s*[?.!…]*\Z"
 )
 _SO_WHAT = regex.compile(r"\bthi (?:sao|the nao|ra sao)\W*\Z")
-_WITHIN = regex.compile(r"\A(?:trong (?:so )?do|trong so (?:nay|ay))\b[ ,]*")
+_WITHIN = regex.compile(
+    r"\A(?:trong (?:so )?do|trong so (?:nay|ay)|of (?:them|those|these))\b[ ,]*"
+)
+_AGAINST = regex.compile(
+    r"\A(?:(?:va|con|the|vay)[ ,]+)?so voi (?P<other>.+?)"
+    r"(?:[ ,]*(?:thi )?(?:the nao|sao|ra sao|khac gi|co gi khac))?\W*\Z"
+)
 _PERSON = regex.compile(
-    r"\b(?:ong|ba|anh|chi|dong chi|vi|nguoi) (?:ay|nay|do)\b|\b(?:ong ta|ba ta)\b"
+    r"\b(?:ong|ba|anh|chi|dong chi|vi|nguoi) (?:ay|nay|do)\b|\b(?:ong ta|ba ta)\b|\b(?:he|she)\b"
 )
 _THING = regex.compile(
-    r"\b(?:hoi nghi|su kien|bai|bao cao|viec|dieu|cai|chuyen|tinh|so|bo|don vi|co quan|nam|luc|khi|"
-    r"noi|nhiem vu|muc tieu|nghi quyet|chinh sach|con so|nhung nguoi|so nguoi) (?:do|nay|ay)\b|"
-    r"\bo (?:do|day)\b|(?<!\w)(?:chung|ho|no)(?!\w)"
+    r"\b(?:hoi nghi|cuoc hop|su kien|bai|bao cao|viec|dieu|cai|chuyen|tinh|so|bo|don vi|co quan|"
+    r"nam|"
+    r"luc|khi|noi|nhiem vu|muc tieu|nghi quyet|chinh sach|con so|nhung nguoi|so nguoi|van de|"
+    r"dia phuong|phuong cham|mo hinh|chuong trinh|ke hoach|nganh) (?:do|nay|ay|tren)\b|"
+    r"\bo (?:do|day)\b|(?<!\w)(?:chung|ho|no)(?!\w)|\b(?:of )?(?:it|they|them|that|this|there)\b"
 )
-_ASKS = regex.compile(
-    r"\b(?:bao nhieu|may|ai|gi|nao|khi nao|bao gio|o dau|dau|vi sao|tai sao|the nao|ra sao|"
-    r"phai khong|khong|chua)\b"
-)
-_COUNTED = regex.compile(r"\b(?:bao nhieu|may)(?: phan tram| ty(?: dong)?| ti(?: dong)?)? ")
-_YEAR = regex.compile(r"(?<![\w/.,-])(?:19|20)\d\d(?![\w/%]|[.,]\d)")
-_ONLY_YEAR = regex.compile(r"(?:nam )?(?:19|20)\d\d")
-_QUESTION_PHRASE = regex.compile(
-    r"[ ,]*\b(?:la (?:bao nhieu|gi|ai)|"
-    r"(?:dien ra |to chuc )?(?:vao )?(?:ngay|thang|nam|hom|luc|khi) (?:nao|may|bao nhieu|gi)|"
-    r"bao gio|o dau|bao nhieu(?: phan tram)?|may|vi sao|tai sao|"
-    r"nhung ai|ai|nhu the nao|the nao|ra sao|phai khong|co phai|hay khong|nhung gi|gi|nao|khong)\b"
+_POINTS = frozenset({"đó", "này", "ấy", "đấy", "trên", "đây", "họ", "nó", "chúng", "ta"})
+"""How the pointing words are spelt: "hội nghị đó", but "năm nay" and "sơ đồ" point at nothing."""
+
+_ENGLISH_POINTS = frozenset({"it", "they", "them", "that", "this", "there", "he", "she"})
+_BARE_ASK = regex.compile(
+    r"(?:(?:va|vay|the|nhung|tai|boi|do|voi|cho|cua|tu) )*(?:o dau|tai dau|dau|khi nao|bao gio|"
+    r"luc nao|vi sao|tai sao|sao|vi sao lai the|vi sao vay|(?:vao )?(?:ngay|thang|nam|hom|luc) "
+    r"(?:nao|may|bao nhieu)|o noi nao|nhung ai|ai|bao nhieu(?: phan tram)?|may|nhu the nao|the nao|"
+    r"bang cach nao|de lam gi|lam gi|con (?:lai )?bao nhieu|nhung gi|gi|gom nhung gi|cu the (?:la "
+    r")?(?:gi|the nao)?|"
+    r"why|when|where|who|how many|how much|how|by whom)"
 )
 
 
@@ -71,7 +78,7 @@ def understand(question: str, history: Sequence[str]) -> str | None:
     if (asked.form is QuestionForm.FOREIGN) != (before.form is QuestionForm.FOREIGN):
         return None
     meant = _meant(asked, before.text)
-    if meant is None or _parsed(meant) is None or _low(meant) == _low(asked.text):
+    if meant is None or _parsed(meant) is None or aligned(meant) == aligned(asked.text):
         return None
     return meant
 
@@ -84,29 +91,42 @@ def _last_about_reports(history: Sequence[str]) -> Question | None:
 
 def _parsed(text: str) -> Question | None:
     try:
-        question = parse_question(text)
+        return parse_question(text)
     except QuestionRefused:
         return None
-    return question if len(_low(question.text)) == len(question.text) else None
 
 
 def _meant(asked: Question, before: str) -> str | None:
-    text, low = asked.text, _low(asked.text)
+    text, low = asked.text, aligned(asked.text)
+    if against := _AGAINST.match(low):
+        other = text[slice(*against.span("other"))]
+        return f"So sánh {in_running_text(topic_of(before))} với {other}"
     opening, within = _OPENING.match(low), _WITHIN.match(low)
-    start = opening.end() if opening else 0
+    if opening and not is_folded(text) and "con" in text[: opening.end()].lower().split():
+        opening = None
     if opening or _SO_WHAT.search(low):
+        start = opening.end() if opening else 0
         ending = _ENDING.search(low, start)
-        rest = text[start : ending.start() if ending else None].strip()
-        return _instead(rest, before) if rest else None
+        rest = bare(text[start : ending.start() if ending else None])
+        topical = bool(opening and opening["topic"])
+        return instead(rest, before, topical) if rest else None
     if within and within.end() < len(low):
-        return _about(text[within.end() :], _topic(before))
-    named = _person_named(text, low, before)
-    if named:
-        return named
-    if _THING.search(low):
-        return _about(_without(text, _THING.search(low)), _topic(before))
-    if _elliptical(asked):
-        return _about(text, _topic(before))
+        return about(text[within.end() :], topic_of(before))
+    if _BARE_ASK.fullmatch(bare(low)):
+        return about(text, topic_of(before))
+    if pronoun := _pointing(_PERSON, text):
+        return _person_named(text, pronoun, before)
+    if thing := _pointing(_THING, text):
+        return about(replaced(text, [thing], ""), topic_of(before))
+    return about(text, topic_of(before)) if _elliptical(asked) else None
+
+
+def _pointing(pattern: "regex.Pattern[str]", text: str) -> Span | None:
+    """Return where `text` points back; with diacritics, only where it is spelt so."""
+    for match in pattern.finditer(aligned(text)):
+        last = text[match.start() : match.end()].lower().split()[-1]
+        if is_folded(text) or last in _POINTS or last in _ENGLISH_POINTS:
+            return Span(*match.span())
     return None
 
 
@@ -117,96 +137,10 @@ def _elliptical(asked: Question) -> bool:
     return not named and 0 < len(words) <= _FEW
 
 
-def _instead(rest: str, before: str) -> str:
-    """Put `rest` in the place of what it stands beside in the question before."""
-    low, low_before = _low(rest), _low(before)
-    years = [Span(*match.span()) for match in _YEAR.finditer(low_before)]
-    if _ONLY_YEAR.fullmatch(low):
-        year = low[-4:]
-        if years:
-            return _replaced(before, years, year)
-        return f"{_bare(before)} năm {year}?"
-    here, there = _places(rest), _places(before)
-    if len(here) == 1 and there and _low(rest).endswith(_low(here[0].of(rest))):
-        alike = [
-            span for span in there if _is_province(before, span) == _is_province(rest, here[0])
-        ]
-        if alike and len(rest) - len(here[0]) <= _LEADING:
-            return _replaced(before, alike[:1], here[0].of(rest))
-    if _ASKS.search(low):
-        return _about(rest, _topic(before))
-    counted = _COUNTED.search(low_before)
-    if counted:
-        return f"{before[: counted.end()]}{rest}?"
-    return _about(rest, " ".join(_named(before)) or _topic(before))
-
-
-def _about(said: str, topic: str) -> str:
-    said = " ".join(_bare(said).split())
-    return f"{said}, {_in_running_text(topic)}?" if topic else f"{said}?"
-
-
-def _in_running_text(topic: str) -> str:
-    """Write the first word small, unless it opens a name."""
-    words = topic.split(maxsplit=2)
-    named = words[0].isupper() or (len(words) > 1 and words[1][:1].isupper())
-    return topic if named else topic[:1].lower() + topic[1:]
-
-
-def _topic(before: str) -> str:
-    """Return what a question is about: itself, without the words that only ask."""
-    kept = [True] * len(before)
-    for match in _QUESTION_PHRASE.finditer(_low(before)):
-        kept[match.start() : match.end()] = [False] * (match.end() - match.start())
-    text = "".join(char for char, keep in zip(before, kept, strict=True) if keep)
-    return " ".join(_bare(text).split())
-
-
-def _named(before: str) -> Iterator[str]:
-    """Yield the people, provinces, ministries and years that a question names."""
-    spans = [*people(before), *_places(before)]
-    spans += [Span(*match.span()) for match in _YEAR.finditer(before)]
-    yield from (span.of(before) for span in sorted(spans))
-
-
-def _places(text: str) -> list[Span]:
-    """Return where `text` names provinces, ministries and departments."""
-    low, found = _low(text), []
-    for name in names_in(text, QuestionForm.UNACCENTED):
-        start = low.find(" ".join(name))
-        if start >= 0 and not name[0].isdigit():
-            found.append(Span(start, start + len(" ".join(name))))
-    return sorted(found)
-
-
-def _is_province(text: str, span: Span) -> bool:
-    return bool(provinces_in(span.of(text)))
-
-
-def _person_named(text: str, low: str, before: str) -> str | None:
-    """Put the person whom the question before names in the place of "ông ấy"."""
-    pronoun = _PERSON.search(low)
-    if pronoun is None:
-        return None
+def _person_named(text: str, pronoun: Span, before: str) -> str:
+    """Put the person whom the question before names, or an office, in the place of "ông ấy"."""
     named = people(before)
-    if named:
-        return _replaced(text, [Span(*pronoun.span())], named[0].of(before))
-    return _about(_without(text, pronoun), _topic(before))
-
-
-def _replaced(text: str, spans: Sequence[Span], by: str) -> str:
-    for span in reversed(spans):
-        text = f"{text[: span.start]}{by}{text[span.end :]}"
-    return text
-
-
-def _without(text: str, match: "regex.Match[str] | None") -> str:
-    return f"{text[: match.start()]}{text[match.end() :]}" if match else text
-
-
-def _bare(text: str) -> str:
-    return text.strip(" ?!.…,")
-
-
-def _low(text: str) -> str:
-    return fold(text).lower()
+    meant = named[0] if named else person_in(before)
+    if meant:
+        return replaced(text, [pronoun], meant.of(before))
+    return about(replaced(text, [pronoun], ""), topic_of(before))

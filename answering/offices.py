@@ -1,6 +1,6 @@
 """Who holds an office: every holder that the reports name, each with the newest article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -39,6 +39,27 @@ _WHOLE_TITLE = 4
 _INSIDE = 4
 """Words of another title that may stand inside an office."""
 
+_ALIKE = tuple(
+    (regex.compile(one), other)
+    for one, other in (
+        (r"\bubnd ", "uy ban nhan dan "),
+        (r"\buy ban nhan dan ", "ubnd "),
+        (r"\bhdnd ", "hoi dong nhan dan "),
+        (r"\bhoi dong nhan dan ", "hdnd "),
+        (r"\Abo truong bo ", "bo truong "),
+        (r"\Abo truong (?!bo )", "bo truong bo "),
+        (r"\Achu tich (?=tinh |huyen |xa |thanh pho )", "chu tich ubnd "),
+        (r"(?<=\b(?:ubnd|uy ban nhan dan) )\Z", "tinh "),
+        (r"\A(thu tuong|tong bi thu) (?:chinh phu|dang|viet nam|nuoc viet nam) ", r"\1 "),
+        (r"\Athu truong bo .*", "thu truong "),
+    )
+)
+"""Ways to write an office, each put beside the others; a shape ends with a blank."""
+
+_SEVERAL = regex.compile(r"\b[Cc]ác\b|\b[Gg]ồm\b|:")
+_NEAR = 16
+"""Code points before an office in which "các" or "gồm" says that several hold it."""
+
 _CREDIT = regex.compile(r"\((?:Ảnh|Nguồn)\b", regex.IGNORECASE)
 _BREAK = regex.compile(r"[;:.!?“”\"\n]|\s(?:và|cùng|với|cho|của|là|đã|do|từ|tại|trao|đề nghị)\s")
 
@@ -68,7 +89,10 @@ def holders(
     for holder in found:
         name = fold(holder.person.of(holder.hit.article.text)).lower()
         by_person.setdefault(name, holder)
-    statements = [_statement(question, holder) for holder in by_person.values()]
+    of_sentence: dict[SentenceHit, list[_Holder]] = {}
+    for holder in by_person.values():
+        of_sentence.setdefault(holder.hit, []).append(holder)
+    statements = [_statement(question, together) for together in of_sentence.values()]
     return Answer(question.text, tuple(statements), within, Arrangement.NEWEST_FIRST)
 
 
@@ -77,18 +101,21 @@ def _is_caption(text: str) -> bool:
     return _CREDIT.search(text) is not None
 
 
-def _statement(question: Question, holder: _Holder) -> Statement:
-    hit = holder.hit
+def _statement(question: Question, together: Sequence[_Holder]) -> Statement:
+    """Quote the sentence that one holder, or several, are named in."""
+    hit = together[0].hit
     cited = (Citation(hit.article, hit.span),)
-    return Statement(hit.text, cited, (holder.person,), grounds=grounds_of(question, hit))
+    named = tuple(sorted(holder.person for holder in together))
+    return Statement(hit.text, cited, named, grounds=grounds_of(question, hit))
 
 
 def _office_and_place(subject: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the folded words of the office, and the province that its article must be about."""
     words = [fold(token) for token in tokenize(subject)]
     for name in provinces_in(subject):
-        if tuple(words[-len(name) :]) == name and len(words) > len(name):
-            return tuple(words[: -len(name)]), name
+        for start in range(1, len(words) - len(name) + 1):
+            if tuple(words[start : start + len(name)]) == name:
+                return (*words[:start], *words[start + len(name) :]), name
     return tuple(words), ()
 
 
@@ -99,8 +126,7 @@ def _holders(
         return
     text = hit.text
     for span in _offices(text, office):
-        person = _person_beside(text, span)
-        if person:
+        for person in _people_beside(text, span):
             yield _Holder(hit, _shifted(person, hit), _shifted(span, hit))
 
 
@@ -111,7 +137,7 @@ def _offices(text: str, office: tuple[str, ...]) -> Iterator[Span]:
     """
     words = [(fold(m[0]).lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
     said = tuple(word for word, _, _ in words)
-    for shape in dict.fromkeys((office, _short(office))):
+    for shape in _shapes(office):
         for start in range(len(words)):
             if start and said[start - 1] in _LESSER:
                 continue
@@ -135,20 +161,35 @@ def _end_of(said: tuple[str, ...], start: int, office: tuple[str, ...]) -> int |
     return None
 
 
-def _short(office: tuple[str, ...]) -> tuple[str, ...]:
-    return office[:2] + office[3:] if office[:3] == ("bo", "truong", "bo") else office
+def _shapes(office: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the ways to write an office: "UBND" or in full, "Bộ trưởng Bộ Nội vụ" or "Nội vụ"."""
+    said = f"{' '.join(office)} "
+    shapes = [said]
+    for one, other in _ALIKE:
+        shapes += [one.sub(other, shape) for shape in shapes]
+    return list(dict.fromkeys(tuple(shape.split()) for shape in shapes))
 
 
-def _person_beside(text: str, office: Span) -> Span | None:
-    """Return the person who follows the office at once, or stands before it in a run of titles."""
+def _people_beside(text: str, office: Span) -> list[Span]:
+    """Return who follows the office at once, or stands before it in a run of titles.
+
+    Several may hold one office, named one behind another: "các Thứ trưởng: A, B, C".
+    """
     named = people(text)
-    after = next((span for span in named if 0 <= span.start - office.end <= 2), None)
-    if after:
-        return after
+    after = [span for span in named if span.start >= office.end]
+    if after and text[office.end : after[0].start].strip() in {"", ":", "-", "–"}:
+        if not _SEVERAL.search(text, max(0, office.start - _NEAR), after[0].start):
+            return after[:1]
+        together = [after[0]]
+        for span in after[1:]:
+            if text[together[-1].end : span.start] not in {", ", " và "}:
+                break
+            together.append(span)
+        return together
     before = [span for span in named if span.end <= office.start <= span.end + _BEFORE]
     if before and not _BREAK.search(text[before[-1].end : office.start]):
-        return before[-1]
-    return None
+        return before[-1:]
+    return []
 
 
 def _shifted(span: Span, hit: SentenceHit) -> Span:

@@ -1,5 +1,7 @@
 """What each article says about a topic: its best sentences, by article, in the order of time."""
 
+from itertools import pairwise
+
 from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import refusal
 from answering.asked import Asked
@@ -7,7 +9,15 @@ from answering.choosing import Choice, choose
 from answering.dating import oldest_first
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
-from retrieval import Filter, Question, QuestionForm, Retriever, fold, parse_question, tokenize
+from retrieval import (
+    Filter,
+    Question,
+    QuestionForm,
+    Retriever,
+    fold,
+    parse_question,
+    tokenize,
+)
 
 _PASSAGES = 30
 _EACH = 2
@@ -17,6 +27,12 @@ _ARTICLES = 12
 
 _ENOUGH = 0.7
 """The least share of the topic's words that a sentence must hold. Chosen by hand."""
+
+_ENOUGH_PAIRS = 0.5
+"""The least share of its pairs of words: "cách mạng" and "hành chính" are no "cải cách hành chính".
+
+Chosen by hand.
+"""
 
 
 def survey(
@@ -51,10 +67,16 @@ def survey(
 
 
 def _about(topic: Question, choice: Choice) -> bool:
-    """Say whether a sentence holds most of the topic's words, and its article all of its names."""
+    """Say whether a sentence holds most of the topic's words, half of its pairs too.
+
+    Its article must hold all of the topic's names.
+    """
     if choice.support.missing.decisive:
         return False
     folded = topic.form is not QuestionForm.ACCENTED
-    held = {fold(token) if folded else token for token in tokenize(choice.hit.text)}
+    held = [fold(token) if folded else token for token in tokenize(choice.hit.text)]
     words = [fold(token) if folded else token for token in tokenize(topic.searched)]
-    return sum(word in held for word in words) >= _ENOUGH * len(words)
+    if sum(word in held for word in words) < _ENOUGH * len(words):
+        return False
+    pairs, together = list(pairwise(words)), set(pairwise(held))
+    return sum(pair in together for pair in pairs) >= _ENOUGH_PAIRS * len(pairs)

@@ -1,5 +1,8 @@
 """Follow-ups are read after the question before them; what stands alone is left alone."""
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,3 +111,21 @@ def test_a_follow_up_is_answered_as_what_it_means(assistant: Assistant) -> None:
     assert reply.question == "Phương châm hành động năm 2021 của Bộ Nội vụ là gì?"
     assert "Kỷ cương, gương mẫu" in reply.statements[0].text
     assert reply == assistant.ask(reply.question)
+
+
+CONVERSATIONS = Path(__file__).resolve().parent.parent / "golden" / "conversations.jsonl"
+
+
+@pytest.mark.parametrize("line", CONVERSATIONS.read_text("utf-8").splitlines())
+def test_a_conversation_means_what_its_label_says(line: str) -> None:
+    row = json.loads(line)
+    understood: list[str] = []
+    for earlier in row["history"]:
+        understood.append(understand(earlier, understood) or earlier)
+    meant = understand(row["question"], understood)
+    if row.get("alone"):
+        assert meant is None
+        return
+    assert meant is not None
+    assert all(words in meant.lower() for words in row["holds"])
+    assert not any(words in meant.lower() for words in row["lacks"])

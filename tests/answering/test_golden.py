@@ -3,7 +3,7 @@
 import pytest
 
 from answering import Answer, Assistant, NoAnswer
-from benchmarks.golden import Outcome, put, read_golden, share_right, table
+from benchmarks.golden import GOLDEN, Outcome, put, read_golden, share_right, table
 
 
 @pytest.fixture(scope="module")
@@ -85,3 +85,9 @@ def test_a_refusal_names_what_the_reports_lack(
     assert isinstance(reply, NoAnswer)
     assert missing in reply.missing
     assert reply.nearest
+
+
+def test_more_comparisons_quote_both_sides(assistant: Assistant) -> None:
+    outcomes = put(assistant, read_golden(GOLDEN.with_name("comparisons.jsonl")))
+    assert len(outcomes) == 16
+    assert share_right(outcomes) >= 0.7, table(outcomes)

@@ -3,7 +3,7 @@
 import pytest
 
 from answering import Answer, Arrangement, Assistant, Contents, Courtesy, Nearness, NoAnswer, Reply
-from answering.comparing import sides_of
+from answering.sides import sides_of
 from retrieval import Filter
 
 
@@ -33,8 +33,8 @@ def statements(reply: Reply) -> list[tuple[str, str]]:
         (
             "Số nhiệm vụ của Bộ Nội vụ và của Sở Nội vụ Phú Thọ khác nhau thế nào?",
             [
-                ("Bộ Nội vụ", "Số nhiệm vụ của Bộ Nội vụ?"),
-                ("Sở Nội vụ Phú Thọ", "Số nhiệm vụ của Sở Nội vụ Phú Thọ?"),
+                ("Bộ Nội vụ", "Số nhiệm vụ của Bộ Nội vụ là bao nhiêu?"),
+                ("Sở Nội vụ Phú Thọ", "Số nhiệm vụ của Sở Nội vụ Phú Thọ là bao nhiêu?"),
             ],
         ),
         ("So sánh", []),

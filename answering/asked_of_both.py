@@ -1,0 +1,80 @@
+"""What both sides of a comparison are asked, as a question of its own for each."""
+
+from dataclasses import dataclass
+
+import regex
+
+from answering.aligned import aligned, cut, is_folded
+
+# All patterns meet folded text of the same length as the text (see `aligned`).
+_MANY = regex.compile(r"\b(?:nhieu|it|more|fewer|less)\b ?(?P<noun>.*?) ?(?:\bhon)?\Z")
+_SOON = regex.compile(r" ?\b(?:som|muon|truoc|sau)(?: hon)?\Z")
+_HIGH = regex.compile(r"(?: ?\b(?:la|dat))? ?\b(?:cao|thap|lon|nho|dai|ngan|nang|nhe) hon\Z")
+_BETTER = regex.compile(r" ?\b(?:tot|kem|nhanh|cham|manh|yeu|noi bat|vuot troi)(?: \w+)?? hon\Z")
+COUNTS = regex.compile(
+    r"(?:so(?: luong)?(?! \d)|ti le|ty le|muc(?! tieu)(?: do)?|tong(?: so)?|kinh phi|con so|chi "
+    r"phi)"
+    r"(?: (?:giam|tang|cat giam|sap xep))?\b"
+)
+_SPEECH = regex.compile(
+    r"(?:(?:bai )?phat bieu|chi dao|y kien|quan diem|nhan dinh|danh gia|yeu cau|loi)(?: \w+){0,2}? "
+    r"cua (?P<who>.+?)(?: (?:ve|doi voi) (?P<what>.+))?\Z"
+)
+_ABOUT = regex.compile(r"\A\W*ve |(?<=\A )ve ")
+_TELLS = regex.compile(r"(?:noi|nhan manh|nhac(?: den| toi)?|de cap(?: den| toi)?|ban|quan tam)\b")
+_WHEN = regex.compile(r"(?:ngay|thoi gian|thoi diem)(?: gio)? (?P<did>.+?) cua (?P<whose>.+)\Z")
+_QUESTION_WORD = regex.compile(
+    r"\b(?:bao nhieu|gi|ai|nao|o dau|vi sao|the nao|how|what|who|when)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedOfBoth:
+    """What both sides are asked, behind their name, in the spelling of the question."""
+
+    words: str
+
+    def of(self, phrase: str, year: bool = False) -> str:
+        """Return the question about one side, told by what it opens with where no words say."""
+        if self.words:
+            return f"{phrase} {self.words}?"
+        low, bare = aligned(phrase), is_folded(phrase)
+        when = _WHEN.match(low)
+        if when:
+            did, whose = (phrase[slice(*when.span(name))] for name in ("did", "whose"))
+            return f"{whose} {did} {'ngay nao' if bare else 'ngày nào'}?"
+        if _QUESTION_WORD.search(low):
+            return f"{phrase}?"
+        if said := _SPEECH.match(low):
+            what = phrase[slice(*said.span("what"))] if said["what"] else ""
+            told = f"noi gi ve {what}" if bare else f"nói gì về {what}"
+            spoke = "phat bieu gi" if bare else "phát biểu gì"
+            return f"{phrase[slice(*said.span('who'))]} {told if what else spoke}?"
+        if COUNTS.match(low):
+            return f"{phrase} {'la bao nhieu' if bare else 'là bao nhiêu'}?"
+        if year:
+            return f"{phrase} {'la gi' if bare else 'là gì'}?"
+        return f"{phrase}?"
+
+
+def how_much(asks: str) -> AskedOfBoth:
+    """Turn "được giao nhiều nhiệm vụ hơn" into "được giao bao nhiêu nhiệm vụ"."""
+    low, bare = aligned(asks), is_folded(asks)
+    if soon := _SOON.search(low):
+        did = asks[: soon.start()] or ("dien ra" if bare else "diễn ra")
+        return AskedOfBoth(f"{did} {'ngay nao' if bare else 'ngày nào'}".strip())
+    if high := _HIGH.search(low):
+        did = asks[: high.start()]
+        return AskedOfBoth(f"{did} {'la bao nhieu' if bare else 'là bao nhiêu'}".strip())
+    if better := _BETTER.search(low):
+        return AskedOfBoth(f"{asks[: better.start()]} {'the nao' if bare else 'thế nào'}".strip())
+    if (tells := _TELLS.match(low)) and (many := _MANY.search(low)):
+        what = cut(f"{asks[tells.end() : many.start()]} {asks[slice(*many.span('noun'))]}", _ABOUT)
+        gi = "gi ve" if bare else "gì về"
+        return AskedOfBoth(f"{asks[: tells.end()]} {gi} {' '.join(what.split())}")
+    if many := _MANY.search(low):
+        english = many[0].startswith(("more", "fewer", "less"))
+        noun = asks[slice(*many.span("noun"))]
+        how_many = "how many" if english else "bao nhieu" if bare else "bao nhiêu"
+        return AskedOfBoth(" ".join(f"{asks[: many.start()]} {how_many} {noun}".split()))
+    return AskedOfBoth(asks)

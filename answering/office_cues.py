@@ -1,0 +1,94 @@
+"""Who holds an office: a title and a question who, and no event at which its holder did a thing."""
+
+import regex
+
+from answering.said import Said
+from retrieval import fold
+
+_RANK = (
+    r"(?:pho )?(?:bo truong|thu truong|tong bi thu|thu tuong|chu tich(?: nuoc| quoc hoi)?|bi thu|"
+    r"giam doc|tong giam doc|truong (?:ban|phong|doan)|cuc truong|vu truong|tong thu ki|"
+    r"chanh (?:van phong|thanh tra)|vien truong|chanh an|bt|ct(?= ubnd| tinh| hdnd)|pct|ttg|ptt|"
+    r"tbt|ctn|gd(?= so))"
+)
+_HEAD = r"(?:nguoi dung dau|nguoi lanh dao|lanh dao(?: cao nhat)?|dung dau|dieu hanh)"
+_BODY = r"(?P<body>(?:bo|so|tinh|ubnd|uy ban nhan dan) .+?)"
+_NOW = (
+    r"(?:hien nay|hien tai|hien gio|bay gio|luc nay|hom nay|duong nhiem|dang|hien|"
+    r"qua (?:cac|tung) (?:thoi ki|giai doan|nam|doi|nhiem ki)|tu truoc den nay|"
+    r"tung|da|da tung|now|currently|current)"
+)
+_HOLDS = (
+    r"(?:la|lam|giu|giu chuc|giu chuc vu|dam nhiem|dam nhan|nam giu|dam duong|"
+    r"dam nhiem (?:chuc|chuc vu|vi tri|cuong vi)|giu (?:vi tri|cuong vi)|tro thanh)"
+)
+_WHO = (
+    r"(?:(?:nhung )?ai|(?:nhung |cac )?(?:dong chi|ong|ba|nguoi|vi|nhan vat) nao|"
+    r"(?:nhung )?(?:nguoi|vi) nao|nguoi)"
+)
+_TITLE = rf"(?P<title>{_RANK}\b.*?)"
+_FORMS = tuple(
+    regex.compile(form)
+    for form in (
+        rf"(?:{_NOW} )*{_WHO}(?: {_NOW})*(?: {_HOLDS})?(?: {_NOW})* {_TITLE}(?: {_NOW})*",
+        rf"(?:cac |nhung |cho biet |dong chi |ong |ba |vi )*{_TITLE}(?: {_NOW})* (?:la|gom|bao "
+        rf"gom|do|thuoc ve|ten)"
+        rf"(?: (?:nhung|co|cac|la))* (?:ai|gi|{_WHO})(?: {_NOW})*(?: (?:dam nhiem|nam giu|giu))?",
+        rf"(?:cho biet |neu |xin )*(?:ho )?(?:va )?ten(?: (?:cua|cac|dong chi|vi))* {_TITLE}"
+        rf"(?: {_NOW})*(?: la gi)?",
+        rf"(?:cac|nhung|may|danh sach)(?: cac)? (?:doi|vi|dong chi) {_TITLE}(?: {_NOW})*"
+        r"(?: (?:gom|la|co))*(?: (?:nhung )?ai)?",
+        rf"{_TITLE}(?: da)? (?:thay doi|doi|trai)(?: qua| nhu the nao| the nao| ra sao)*"
+        r"(?: may)?(?: (?:nhung )?ai| doi| nguoi)?",
+        rf"(?P<of>(?:bo|tinh|so) .+?) do {_WHO} (?:lam|giu|dung dau|la)(?: chuc)? "
+        rf"(?P<rank>{_RANK})",
+        rf"{_HEAD} {_BODY}(?: {_NOW})* la {_WHO}(?: {_NOW})*",
+        rf"{_WHO}(?: {_NOW})* (?:la )?{_HEAD} {_BODY}(?: {_NOW})*",
+        rf"who(?: \w+)? (?:is|was|are|were|holds|serves as|s)(?: {_NOW})* (?:the )?(?:{_NOW} )*"
+        rf"{_TITLE}(?: {_NOW})*",
+        rf"(?:what is |what s |give me )?(?:the )?name of (?:the )?{_TITLE}",
+    )
+)
+_DOES_SOMETHING = regex.compile(
+    r"\b(?:(?:19|20)\d\d|hoi nghi|cuoc hop|phat bieu|chu tri|trao|tang|ngay|khai mac|du|tham du|"
+    r"chi "
+    r"dao|noi(?! vu)|cong bo|yeu cau|de nghi|ki|nhan manh|duoc|bi|den|nao|at|in|"
+    r"dau tien|cuoi cung|thu (?:hai|ba|tu|\d+)|first|last)\b"
+)
+"""In what is left of a title without its rank, where "bí thư" would read as "bị"."""
+
+_OF_BODY = {"bo": "bộ trưởng", "so": "giám đốc", "tinh": "chủ tịch ubnd"}
+_SPELT_OUT = {
+    "bt": "bộ trưởng", "ct": "chủ tịch", "pct": "phó chủ tịch", "ttg": "thủ tướng",
+    "ptt": "phó thủ tướng", "tbt": "tổng bí thư", "ctn": "chủ tịch nước", "gd": "giám đốc",
+}  # fmt: skip
+_EMPTY = frozenset({"of", "the", "đang", "dang", "của", "cua"})
+
+
+def office_in(said: Said) -> str | None:
+    """Return the office whose holder a question wants, spelt out; None where it wants none."""
+    for form in _FORMS:
+        match = form.fullmatch(said.text)
+        if match is None:
+            continue
+        title = _title(said, match)
+        rest = regex.sub(rf"\A{_RANK}\b", "", fold(title))
+        if not _DOES_SOMETHING.search(rest):
+            return title
+    return None
+
+
+def _title(said: Said, match: "regex.Match[str]") -> str:
+    named = match.groupdict()
+    if named.get("rank"):
+        return _spelt(f"{said.group(match, 'rank')} {said.group(match, 'of')}")
+    if named.get("body"):
+        body = said.group(match, "body")
+        rank = _OF_BODY.get(match["body"].split()[0], "chủ tịch")
+        return _spelt(f"{rank} {body}")
+    return _spelt(said.group(match, "title"))
+
+
+def _spelt(title: str) -> str:
+    words = (word for word in title.split() if word not in _EMPTY)
+    return " ".join(_SPELT_OUT.get(word, word) for word in words)

@@ -1,0 +1,90 @@
+"""A question's words as its kind is told from them: without the frame of politeness, folded."""
+
+from dataclasses import dataclass
+
+import regex
+
+from answering.aligned import aligned
+from retrieval import Question, QuestionForm, fold, tokenize
+
+ARTICLE = (
+    r"(?:bai(?! (?:hoc|phat bieu|tap|bo|tho|hat|toan))(?: viet| bao| dang| van(?! de))?|bao cao|"
+    r"tai lieu|"
+    r"van ban|ban tin|tin tuc|nguon(?: tin| tai lieu)?|articles?|reports?|documents?|texts?)"
+)
+"""One text of the collection, or several: Vietnamese has no plural."""
+
+MANY = (
+    r"(?:cac|nhung|moi|tung|tat ca(?: cac| moi)?|toan bo|bao nhieu|may|nhieu|hai|all(?: the)?|"
+    r"any|how many|these|the)"
+)
+"""What says that several are meant, before the noun."""
+
+_THEY = r"(?:ban|anh(?: chi)?|chi|em|ad|bot|tro ly|tro li|co|chu|ong|admin)"
+_ME = r"(?:toi|minh|em|anh|chi|chung toi|tui|to)"
+_OPENINGS = regex.compile(
+    rf"(?:(?:da vang|vang|ok|uh|alo)|(?:xin |kinh )?chao(?! mung)(?: {_THEY}| ca nha| moi "
+    rf"nguoi| buoi sang)*|(?:xin )?(?:cam|cam) on(?: {_THEY}| nhieu)*(?: roi)?|(?:lam on|vui long|"
+    rf"phien|nho)(?: {_THEY})?|xin(?: duoc)? hoi|(?:{_THEY} )?(?:lam on )?cho (?:phep )?(?:{_ME} "
+    rf")?hoi"
+    rf"(?: la| xiu| chut)?|(?:{_THEY} )?(?:oi )?(?:hay )?(?:cho|noi|giup) {_ME} biet|"
+    rf"{_THEY} (?:co the |hay )(?:vui long )?(?:giup (?:{_ME} )?|cho (?:{_ME} )?biet )|"
+    rf"(?:hay )?(?:giup|cho) {_ME}(?: xin)?|cho xin|{_ME} (?:muon|can|dang)(?: duoc)?(?: hoi| "
+    rf"biet| tim "
+    rf"hieu)?|"
+    r"hay|please|(?:can|could|would) you(?: please)?(?: give me)?|tell me|i (?:want|would like) to "
+    r"know|hello|hi|hey|thanks|thank you)\b[ ,.!:]*"
+)
+_CLOSINGS = regex.compile(
+    rf"[ ,]+(?:(?:day |do )?(?:vay|a|nhe|nhi|ha|the|nha|di|voi|ta|ah|please|pls|plz)|"
+    rf"(?:duoc )?(?:khong|ko|k|hong)(?: a| nhi| ban| vay)?|(?:giup|cho) {_ME}(?: voi| nhe| di| a)*)"
+    r"[ ?!.…]*\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The words of a question as they are typed, lower case, and `text`, which folds them."""
+
+    words: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The words folded, a blank between two: what patterns meet, diacritics or none."""
+        return " ".join(map(fold, self.words))
+
+    def span(self, start: int, end: int) -> str:
+        """Return the words that stand at these offsets of `text`, with their diacritics."""
+        text = self.text
+        first = text.count(" ", 0, start)
+        count = len(text[start:end].split())
+        return " ".join(self.words[first : first + count])
+
+    def group(self, match: "regex.Match[str]", name: str) -> str:
+        """Return the words of a named group of a match in `text`, or nothing."""
+        return self.span(*match.span(name)) if match[name] else ""
+
+
+def said_in(question: Question) -> Said:
+    """Return the words of a question without "Cho tôi hỏi" before them and "vậy ạ" behind."""
+    return Said(tuple(tokenize(unframed(question.text))))
+
+
+def searched_in(question: Question) -> Said:
+    """Return the same, an English question in the Vietnamese terms that search gives it."""
+    if question.form is not QuestionForm.FOREIGN:
+        return said_in(question)
+    return Said(tuple(tokenize(unframed(question.searched))))
+
+
+def unframed(text: str) -> str:
+    """Strip the frame, layer by layer; what is nothing but frame is left whole."""
+    before, left = None, text
+    while left != before:
+        before, low = left, aligned(left)
+        opening, closing = _OPENINGS.match(low), _CLOSINGS.search(low)
+        if opening and any(map(str.isalnum, low[opening.end() :])):
+            left = left[opening.end() :]
+        elif closing and any(map(str.isalnum, low[: closing.start()])):
+            left = left[: closing.start()]
+    return left

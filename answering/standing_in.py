@@ -1,0 +1,163 @@
+"""A follow-up's "Còn X?": X in the place of its like in the question before."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import regex
+
+from answering.aligned import aligned, replaced
+from answering.kinds import Kind, wanted_of
+from answering.mentions import people
+from answering.topics import about, bare, topic_of
+from retrieval import (
+    QuestionForm,
+    QuestionRefused,
+    Span,
+    names_in,
+    parse_question,
+    provinces_in,
+)
+
+_LEADING = 12
+"""Code points before a name that add nothing to it: "ở tỉnh", "của"."""
+
+_ASKS = regex.compile(
+    r"\b(?:bao nhieu|may|ai|gi|nao|khi nao|bao gio|o dau|dau|vi sao|tai sao|the nao|ra sao|"
+    r"phai khong|khong|chua)\b"
+)
+_COUNTED = regex.compile(r"\b(?:bao nhieu|may)(?: phan tram| ty(?: dong)?| ti(?: dong)?)? ")
+_YEAR = regex.compile(r"(?<![\w/.,-])(?:19|20)\d\d(?![\w/%]|[.,]\d)")
+_ONLY_YEAR = regex.compile(r"(?:(?:vao |trong |in )?(?:nam )?)(?:19|20)\d\d")
+_ON_TOPIC = regex.compile(r"\b(?:ve|about) (?P<topic>.+)\Z")
+_OF_ARTICLES = regex.compile(r"\A(?:bai(?: viet| bao)?|bao cao)(?: noi)?(?: ve)? ")
+_COMMITTEE = regex.compile(r"\b(?:dang uy|dang bo|ban lanh dao|lanh dao) \Z")
+_TITLE = (
+    r"(?:(?:pho )?(?:bo truong|thu truong|thu tuong|chu tich|tong bi thu|bi thu|giam doc)"
+    r"(?: (?:bo|so|chinh phu|ubnd|uy ban nhan dan|tinh(?: uy)?|dang uy))*(?: noi vu)?)"
+)
+_TITLED = regex.compile(rf"\b(?:(?:dong chi|ong|ba) )?(?:{_TITLE}\b ?)?")
+
+
+def instead(rest: str, before: str, on_topic: bool = False) -> str:
+    """Put `rest` in the place of what it stands beside in the question before.
+
+    A year for a year, a place for a place, a person for a person, a topic for a topic (where
+    `on_topic` says that it is one), what is counted for what was; else it is asked of that topic.
+    """
+    made = _of_kind(rest, before) or _year(rest, before) or _place(rest, before)
+    made = made or _person(rest, before)
+    if made:
+        return made
+    told = _ON_TOPIC.search(aligned(bare(before)))
+    if on_topic and told:
+        return f"{before[: told.start('topic')]}{rest}?"
+    if _ASKS.search(aligned(rest)):
+        return about(rest, topic_of(before))
+    if alike := _same_head(rest, before):
+        return alike
+    if counted := _COUNTED.search(aligned(before)):
+        return f"{before[: counted.end()]}{rest}?"
+    return about(rest, " ".join(_named(before)) or topic_of(before))
+
+
+def _of_kind(rest: str, before: str) -> str | None:
+    """Ask the same of another topic, article or office."""
+    try:
+        wanted = wanted_of(parse_question(before))
+    except QuestionRefused:
+        return None
+    if wanted.kind is Kind.OFFICE:
+        other = f"{rest} là ai?"
+        return other if wanted_of(parse_question(other)).kind is Kind.OFFICE else None
+    if wanted.kind not in {Kind.SURVEY, Kind.SUMMARY}:
+        return None
+    start = aligned(before).rfind(aligned(wanted.subject))
+    if start < 0 or _ASKS.search(aligned(rest)):
+        return None
+    opens = _OF_ARTICLES.match(aligned(rest))
+    topic = rest[opens.end() :] if opens else rest
+    return replaced(before, [Span(start, start + len(wanted.subject))], topic)
+
+
+def _year(rest: str, before: str) -> str | None:
+    if not _ONLY_YEAR.fullmatch(aligned(rest)):
+        return None
+    years = [Span(*match.span()) for match in _YEAR.finditer(before)]
+    if years:
+        return replaced(before, years, rest[-4:])
+    return f"{bare(before)} {'in' if 'in ' in rest else 'năm'} {rest[-4:]}?"
+
+
+def _place(rest: str, before: str) -> str | None:
+    """Put a place or body for one of its kind, or for the only one there is."""
+    here, there = places(rest), places(before)
+    if not here or not there or here[-1].end != len(rest):
+        return None
+    apart = any(after.start - one.end > 1 for one, after in pairwise(here))
+    if apart or here[0].start > _LEADING:
+        return None
+    name = rest[here[0].start :]
+    alike = [span for span in there if _is_province(before, span) == _is_province(rest, here[0])]
+    if len(here) == 1 and alike and _is_province(rest, here[0]):
+        return replaced(before, alike[:1], name)
+    return replaced(before, [_whole_body(before, (alike or there)[0], there)], name)
+
+
+def _whole_body(text: str, body: Span, named: list[Span]) -> Span:
+    """Return a body with its province behind it and its party committee before it."""
+    for span in named:
+        if 0 <= span.start - body.end <= 1:
+            body = Span(body.start, span.end)
+    opens = _COMMITTEE.search(aligned(text[: body.start]))
+    return Span(opens.start(), body.end) if opens else body
+
+
+def _person(rest: str, before: str) -> str | None:
+    """Put a person, or the holder of an office, for the one that the question before names."""
+    new, old = person_in(rest), person_in(before)
+    if new is None or old is None or len(new) < len(bare(rest)):
+        return None
+    return replaced(before, [old], rest)
+
+
+def person_in(text: str) -> Span | None:
+    """Return where `text` names a person or the holder of an office, with the title; or None."""
+    low, named = aligned(text), people(text)
+    for match in _TITLED.finditer(low):
+        end = match.end()
+        name = next((span for span in named if span.start == end), None)
+        if name:
+            return Span(match.start(), name.end)
+        title = regex.search(rf"{_TITLE}\s*\Z", match[0])
+        if title:
+            return Span(match.start(), match.start() + len(match[0].rstrip()))
+    return named[0] if named else None
+
+
+def _same_head(rest: str, before: str) -> str | None:
+    """Put "cấp tỉnh" for the "cấp xã" that a question ends with."""
+    words, new = bare(before).split(), rest.split()
+    ends = range(max(1, len(words) - len(new) - 1), len(words))
+    place = next((at for at in ends if words[at].lower() == new[0].lower()), None)
+    return f"{' '.join([*words[:place], rest])}?" if place else None
+
+
+def _named(before: str) -> Iterator[str]:
+    """Yield the people, provinces, ministries and years that a question names."""
+    spans = [*people(before), *places(before)]
+    spans += [Span(*match.span()) for match in _YEAR.finditer(before)]
+    yield from (span.of(before) for span in sorted(spans))
+
+
+def places(text: str) -> list[Span]:
+    """Return where `text` names provinces, ministries and departments."""
+    low, found = aligned(text), []
+    for name in names_in(text, QuestionForm.UNACCENTED):
+        start = low.find(" ".join(name))
+        if start >= 0 and not name[0].isdigit():
+            found.append(Span(start, start + len(" ".join(name))))
+    return sorted(found)
+
+
+def _is_province(text: str, span: Span) -> bool:
+    return bool(provinces_in(span.of(text)))
