@@ -33,6 +33,9 @@ _LONG_FORMS = {
     fold(short): " ".join(fold(token) for token in tokenize(long))
     for short, long in LONG_FORMS.items()
 }
+_INITIALS = 2
+"""Letters of an abbreviation that may be anyone's own: "KH" for a plan, "HN" for a conference."""
+
 _OPENERS = frozenset(
     "ong ba anh chi tai o theo trong nam ngay ai viec so cac nhung khi vi nganh dong hay xin tu "
     "den cho ve co".split()
@@ -153,6 +156,7 @@ def _absent_capitals(held: _Held, text: str) -> list[str]:
         match[0]
         for match in _CAPITALS.finditer(text)
         if fold(match[0]).lower() not in held.words | _LONG_FORMS.keys()
+        and (len(match[0]) > _INITIALS or _ROMAN.fullmatch(match[0]))
     ]
 
 

@@ -6,9 +6,9 @@ The encoder bridges the two by meaning where it can; this bridges them by words,
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
 from retrieval.vietnamese import fold, tokenize
+from retrieval.word_lists import read_word_list
 
 Words = tuple[str, ...]
 """Syllables in their canonical spelling."""
@@ -60,11 +60,9 @@ def _found(tokens: Words, folded: bool) -> Iterator[Everyday]:
 @lru_cache(maxsize=2)
 def _known(folded: bool) -> dict[Words, tuple[Words, ...]]:
     """Read the list: everyday words to official ones, both as tokens."""
-    lines = resources.files(__package__).joinpath("everyday_words.txt").read_text("utf-8")
-    pairs = (line.split(" = ") for line in lines.splitlines() if not line.startswith("#"))
     return {
         _words(everyday, folded): tuple(_words(phrase, folded) for phrase in official.split(", "))
-        for everyday, official in pairs
+        for everyday, official in read_word_list("everyday_words.txt").items()
     }
 
 

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from answering.answer import Citation
 from answering.checking.evidence import Claim, Evidence, sentence_at
-from answering.checking.holders import Holder, holders, holders_in, name_of, ranks, same_rank
-from answering.checking.slots import Mention
 from answering.checking.verdicts import Fact, FactKind, Verdict
+from answering.holding import Holder, Office, holders, holders_in, name_of, offices_in, same_rank
 from answering.mentions import people
 from retrieval import Article, Span
 
@@ -16,7 +15,7 @@ def check_people(claim: Claim) -> Iterator[Fact]:
     held = holders(claim.text)
     for person in people(claim.text):
         yield _check_person(claim, person, [one.rank for one in held if one.person == person])
-    for office in ranks(claim.text):
+    for office in offices_in(claim.text):
         yield _check_office(claim, office, held)
 
 
@@ -35,9 +34,9 @@ def _check_person(claim: Claim, person: Span, offices: list[str]) -> Fact:
     known = holders_in(claim.anchor.article)
     if name not in known:
         return _unknown(claim, person, name, offices)
-    said = ranks(claim.anchor.text)
+    said = offices_in(claim.anchor.text)
     mine = [rank for rank, _ in known[name]]
-    if said and mine and not any(same_rank(a.value, b) for a in said for b in mine):
+    if said and mine and not any(same_rank(a.rank, b) for a in said for b in mine):
         return _fact(person, Verdict.DIFFERENT, claim.anchor, said[0].span)
     return Fact(FactKind.PERSON, person, Verdict.CONFIRMED, "", claim.anchor.citation)
 
@@ -83,20 +82,20 @@ def _first(article: Article, name: str) -> Span:
     return next(span for span in people(article.text) if name_of(span.of(article.text)) == name)
 
 
-def _check_office(claim: Claim, office: Mention[str], held: list[Holder]) -> Fact:
+def _check_office(claim: Claim, office: Office, held: list[Holder]) -> Fact:
     person = next((one.person for one in held if one.office == office.span), None)
     if person is not None:
         return _check_held(claim, office, name_of(person.of(claim.text)))
     return _check_unheld(claim, office)
 
 
-def _check_held(claim: Claim, office: Mention[str], name: str) -> Fact:
+def _check_held(claim: Claim, office: Office, name: str) -> Fact:
     """Hold an office to the ones that the articles give the person the claim gives it to."""
     for article in dict.fromkeys(evidence.article for evidence in claim.evidence):
         places = holders_in(article).get(name, [])
         if places:
-            rank, span = max(places, key=lambda place: _likeness(place[0], office.value))
-            agrees = same_rank(rank, office.value)
+            rank, span = max(places, key=lambda place: _likeness(place[0], office.rank))
+            agrees = same_rank(rank, office.rank)
             verdict = Verdict.CONFIRMED if agrees else Verdict.DIFFERENT
             citation = Citation(article, sentence_at(article, span))
             return Fact(FactKind.OFFICE, office.span, verdict, span.of(article.text), citation)
@@ -109,27 +108,27 @@ def _likeness(rank: str, office: str) -> float:
     return 2.0 if same_rank(rank, office) else len(mine & theirs) / len(mine | theirs)
 
 
-def _check_unheld(claim: Claim, office: Mention[str]) -> Fact:
+def _check_unheld(claim: Claim, office: Office) -> Fact:
     """Hold an office without a name to those of the anchor and of the people it names."""
     text, article = claim.anchor.text, claim.anchor.article
-    said = ranks(text)
+    said = offices_in(text)
     known = holders_in(article)
-    meant = {mention.value for mention in said}
+    meant = {mention.rank for mention in said}
     for span in people(text):
         meant |= {rank for rank, _ in known.get(name_of(span.of(text)), [])}
-    if any(same_rank(rank, office.value) for rank in meant):
-        found = next((m.span.of(text) for m in said if same_rank(m.value, office.value)), "")
+    if any(same_rank(rank, office.rank) for rank in meant):
+        found = next((m.span.of(text) for m in said if same_rank(m.rank, office.rank)), "")
         return _office(claim, office, Verdict.CONFIRMED, found)
-    mine = [mention.value for mention in ranks(claim.text)]
-    others = [m for m in said if not any(same_rank(m.value, rank) for rank in mine)]
+    mine = [mention.rank for mention in offices_in(claim.text)]
+    others = [m for m in said if not any(same_rank(m.rank, rank) for rank in mine)]
     if others:
         return _office(claim, office, Verdict.DIFFERENT, others[0].span.of(text))
-    if any(same_rank(mention.value, office.value) for mention in ranks(article.text)):
+    if any(same_rank(mention.rank, office.rank) for mention in offices_in(article.text)):
         return _office(claim, office, Verdict.CONFIRMED, "")
     return _office(claim, office, Verdict.ABSENT, "")
 
 
-def _office(claim: Claim, office: Mention[str], verdict: Verdict, found: str) -> Fact:
+def _office(claim: Claim, office: Office, verdict: Verdict, found: str) -> Fact:
     citation = None if verdict is Verdict.ABSENT else claim.anchor.citation
     return Fact(FactKind.OFFICE, office.span, verdict, found, citation)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from answering.checking.holders import holders, holders_in, name_of, same_rank
+from answering.holding import holders, holders_in, name_of, same_rank
 from retrieval import Article
 
 

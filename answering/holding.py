@@ -7,7 +7,6 @@ from itertools import pairwise
 
 import regex
 
-from answering.checking.slots import Mention
 from answering.mentions import people
 from retrieval import Article, Span, split_sentences
 
@@ -34,6 +33,14 @@ _SPELT = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd")
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """A mention of an office, by its canonical rank: "phó chủ tịch ubnd"."""
+
+    span: Span
+    rank: str
+
+
+@dataclass(frozen=True, slots=True)
 class Holder:
     """A person and an office that a text gives them, each by its span there."""
 
@@ -42,9 +49,9 @@ class Holder:
     rank: str
 
 
-def ranks(text: str) -> list[Mention[str]]:
-    """Return the offices that `text` mentions, each by its canonical rank."""
-    return [Mention(Span(*match.span()), _canonical(match[0])) for match in _RANK.finditer(text)]
+def offices_in(text: str) -> list[Office]:
+    """Return the offices that `text` mentions, in order."""
+    return [Office(Span(*match.span()), _canonical(match[0])) for match in _RANK.finditer(text)]
 
 
 def same_rank(one: str, other: str) -> bool:
@@ -60,9 +67,9 @@ def name_of(person: str) -> str:
 
 def holders(text: str) -> list[Holder]:
     """Return who holds what by the words of one sentence."""
-    named, offices = people(text), ranks(text)
+    named, offices = people(text), offices_in(text)
     return [
-        Holder(person, office.span, office.value)
+        Holder(person, office.span, office.rank)
         for office in offices
         for person in _of_office(text, office.span, named, offices)
     ]
@@ -82,9 +89,7 @@ def holders_in(article: Article) -> dict[str, list[tuple[str, Span]]]:
     return found
 
 
-def _of_office(
-    text: str, office: Span, named: list[Span], offices: list[Mention[str]]
-) -> Iterator[Span]:
+def _of_office(text: str, office: Span, named: list[Span], offices: list[Office]) -> Iterator[Span]:
     """Yield the people of an office: the next name, or all of a list; else the one before it."""
     following = [person for person in named if person.start >= office.end]
     if following and _leads_to(text, office, following[0], offices):
@@ -97,7 +102,7 @@ def _of_office(
         yield before[-1]
 
 
-def _leads_to(text: str, office: Span, person: Span, offices: list[Mention[str]]) -> bool:
+def _leads_to(text: str, office: Span, person: Span, offices: list[Office]) -> bool:
     """Say whether a name is that of an office before it, perhaps with further offices between."""
     between = text[office.end : person.start]
     crossed = [other for other in offices if office.end <= other.span.start < person.start]
@@ -117,7 +122,7 @@ def _listed(text: str, following: list[Span]) -> Iterator[Span]:
         yield other
 
 
-def _is_apposed(text: str, person: Span, office: Span, offices: list[Mention[str]]) -> bool:
+def _is_apposed(text: str, person: Span, office: Span, offices: list[Office]) -> bool:
     """Say whether only other offices stand between a name and an office behind it."""
     start = person.end
     for other in offices:
