@@ -66,12 +66,15 @@ class SentenceTransformerEncoder:
         """Count the numbers in one token's vector."""
         return int(self._axes.shape[1])
 
-    def encode_question(self, text: str) -> QueryVectors:
-        """Encode one question, whole and token by token."""
+    def encode_questions(self, texts: Sequence[str]) -> list[QueryVectors]:
+        """Encode a few questions, whole and token by token."""
+        if not texts:
+            return []
         with self._lock:
-            skipped = [self._leading(self._query_prompt, "")]
-            output = self._forward([text], self._query_prompt, 0, skipped)
-        return QueryVectors(_unit(output.vectors)[0], reduced(output.tokens[0], self._axes))
+            skipped = [self._leading(self._query_prompt, "")] * len(texts)
+            output = self._forward(texts, self._query_prompt, 0, skipped)
+        tokens = [reduced(rows, self._axes) for rows in output.tokens]
+        return list(map(QueryVectors, _unit(output.vectors), tokens))
 
     def encode_sentences(self, texts: Sequence[str], contexts: Sequence[str]) -> TextVectors:
         """Encode texts below their contexts, whole and token by token."""
