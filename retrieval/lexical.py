@@ -72,14 +72,10 @@ class Bm25:
         """Return the scores of some documents alone, given by ascending row."""
         places, rarities = self._look_up(terms)
         edges = np.searchsorted(rows, [part.first for part in self._parts[1:]])
-        counts = [
-            part.postings.counts_in(its, asked - part.first)
-            for part, its, asked in zip(self._parts, places, np.split(rows, edges), strict=True)
-        ]
-        weights = _weights(
-            np.concatenate(counts, axis=1), self._norms.take(rows), rarities[:, None]
+        parts = zip(self._parts, places, np.split(rows, edges), strict=True)
+        return np.concatenate(
+            [self._scores_at(part, its, rarities, asked - part.first) for part, its, asked in parts]
         )
-        return weights.sum(axis=0, dtype=np.float64).astype(np.float32)
 
     def frequency(self, term: str) -> int:
         """Count the live documents that hold `term`."""
@@ -120,6 +116,19 @@ class Bm25:
         norms = self._norms[part.first : part.first + size].take(rows)
         weights = _weights(counts, norms, rarity)
         return np.bincount(rows, weights, minlength=size).astype(np.float32)
+
+    def _scores_at(
+        self, part: _Part, places: Sequence[slice], rarities: Scores, documents: Rows
+    ) -> Scores:
+        """Return the scores of some documents of one part, given by ascending row in it."""
+        postings = sum(place.stop - place.start for place in places)
+        if postings + len(part.postings) < len(places) * len(documents):
+            # To read all postings is less than to look each document up among those of each term.
+            return self._scores_in(part, places, rarities)[documents]
+        counts = part.postings.counts_in(places, documents)
+        norms = self._norms.take(part.first + documents)
+        weights = _weights(counts, norms, rarities[:, None])
+        return weights.sum(axis=0, dtype=np.float64).astype(np.float32)
 
 
 def _weights(counts: Counts, norms: Scores, rarities: Scores) -> Scores:
