@@ -9,7 +9,7 @@ import numpy as np
 
 from embeddings.batches import FLOOR
 from embeddings.encoder import QueryVectors, TextVectors, Vectors
-from embeddings.forward import Output, forward, leading_tokens
+from embeddings.forward import forward, leading_tokens
 from embeddings.token_vectors import projection, quantised, reduced
 
 if TYPE_CHECKING:
@@ -72,7 +72,8 @@ class SentenceTransformerEncoder:
             return []
         with self._lock:
             skipped = [self._leading(self._query_prompt, "")] * len(texts)
-            output = self._forward(texts, self._query_prompt, 0, skipped)
+            readable = [encodable(text) for text in texts]
+            output = forward(self._model, readable, self._query_prompt, 0, skipped, together=True)
         tokens = [reduced(rows, self._axes) for rows in output.tokens]
         return list(map(QueryVectors, _unit(output.vectors), tokens))
 
@@ -86,7 +87,8 @@ class SentenceTransformerEncoder:
                 self._leading(self._passage_prompt, context) if text else _ALL
                 for context, text in zip(contexts, texts, strict=True)
             ]
-            output = self._forward(whole, self._passage_prompt, FLOOR, skipped)
+            readable = [encodable(text) for text in whole]
+            output = forward(self._model, readable, self._passage_prompt, FLOOR, skipped)
         tokens = [quantised(reduced(rows, self._axes)) for rows in output.tokens]
         return TextVectors(_unit(output.vectors), tokens)
 
@@ -101,11 +103,6 @@ class SentenceTransformerEncoder:
         with self._lock:
             rows = forward(self._model, readable, prompt, floor).vectors
         return _unit(rows)
-
-    def _forward(
-        self, texts: Sequence[str], prompt: str, floor: int, skipped: Sequence[int]
-    ) -> Output:
-        return forward(self._model, [encodable(text) for text in texts], prompt, floor, skipped)
 
     def _count_leading(self, prompt: str, context: str) -> int:
         return leading_tokens(self._model, prompt, encodable(context))

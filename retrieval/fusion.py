@@ -19,7 +19,9 @@ def standardise(scores: npt.ArrayLike) -> Scores:
         return values
     apart = values - values.mean(axis=-1, keepdims=True)
     deviation = np.sqrt(np.square(apart).mean(axis=-1, keepdims=True))
-    return np.divide(apart, deviation, out=np.zeros_like(apart), where=deviation >= 1e-9)
+    standardised: Scores = np.zeros_like(values)
+    np.divide(apart, deviation, out=standardised, where=deviation >= 1e-9)
+    return standardised
 
 
 def fuse(signals: Iterable[tuple[float, npt.ArrayLike]]) -> Scores:

@@ -114,8 +114,9 @@ class Bm25:
         )
         rarity = np.repeat(rarities, [place.stop - place.start for place in places])
         norms = self._norms[part.first : part.first + size].take(rows)
-        weights = _weights(counts, norms, rarity)
-        return np.bincount(rows, weights, minlength=size).astype(np.float32)
+        scores = np.zeros(size, dtype=np.float32)
+        np.add.at(scores, rows, _weights(counts, norms, rarity))
+        return scores
 
     def _scores_at(
         self, part: _Part, places: Sequence[slice], rarities: Scores, documents: Rows
@@ -127,8 +128,8 @@ class Bm25:
             return self._scores_in(part, places, rarities)[documents]
         counts = part.postings.counts_in(places, documents)
         norms = self._norms.take(part.first + documents)
-        weights = _weights(counts, norms, rarities[:, None])
-        return weights.sum(axis=0, dtype=np.float64).astype(np.float32)
+        # Term after term, as above: a sum along the array could add in another order.
+        return sum(_weights(counts, norms, rarities[:, None]), np.zeros_like(norms))
 
 
 def _weights(counts: Counts, norms: Scores, rarities: Scores) -> Scores:
