@@ -11,9 +11,9 @@ def pack(model: "nn.Module") -> None:
 
     torch hands oneDNN the weights as they lie, and it lays them out anew for every text, however
     short. Packed in advance (0.08 s, no memory more), a question takes 0.78 to 0.90 of the time
-    (XQuAD-vi's, blocks of ten in turn with the plain network, 2 cores with AMX). Batches of `batches.FLOOR` tokens and more give the same
-    bits as before, so do questions of up to 32 tokens, and longer ones cosine 0.99998. In float32
-    it gains nothing.
+    (XQuAD-vi's, blocks of ten in turn with the plain network, 2 cores with AMX). Batches of
+    `batches.FLOOR` tokens and more give the same bits as before, so do questions of up to 32
+    tokens; longer ones cosine 0.99998. In float32 it gains nothing.
     """
     from torch import nn, ops
 
