@@ -122,7 +122,7 @@ def search_beside_encoding(
         started = time.perf_counter()
         retriever.search(question)
         searched = time.perf_counter()
-        encoder.encode_question(question)
+        encoder.encode_questions([question])
         encoded = time.perf_counter()
         searching.append(searched - started)
         encoding.append(encoded - searched)

@@ -72,11 +72,11 @@ class SyntheticEncoder:
         drawn = [clustered(1, self.dimension, crc32(text.encode())) for text in texts]
         return np.concatenate([np.empty((0, self.dimension), np.float32), *drawn])
 
-    def encode_question(self, text: str) -> QueryVectors:
-        """Draw a vector for a question, and some for its tokens."""
-        tokens = self._tokens(text).astype(np.float32)
-        tokens /= np.linalg.norm(tokens, axis=1, keepdims=True)
-        return QueryVectors(self.encode_passages([text])[0], tokens)
+    def encode_questions(self, texts: Sequence[str]) -> list[QueryVectors]:
+        """Draw a vector for each question, and some for its tokens."""
+        tokens = [self._tokens(text).astype(np.float32) for text in texts]
+        unit = [rows / np.linalg.norm(rows, axis=1, keepdims=True) for rows in tokens]
+        return list(map(QueryVectors, self.encode_passages(texts), unit))
 
     def encode_sentences(self, texts: Sequence[str], contexts: Sequence[str]) -> TextVectors:
         """Draw vectors for texts below their contexts, and for their tokens."""

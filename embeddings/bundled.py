@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from embeddings.batches import ALIGNMENT
 from embeddings.bert import network
 from embeddings.e5s1 import Container, check_digest, read_container
+from embeddings.packing import pack
 from embeddings.precision import precision
 from embeddings.quiet import quiet
 from embeddings.sentence_transformer import SentenceTransformerEncoder, device
@@ -44,9 +45,13 @@ def open_bundled(path: Path, spec: ModelSpec) -> SentenceTransformerEncoder:
 
     Raises WeightsCorrupt where the file is not the expected one.
     """
+    import torch
+
     where = device()
     numbers = precision(where)
     model = build(path, spec, where).to(numbers)
+    if numbers is torch.bfloat16:
+        pack(model)
     return SentenceTransformerEncoder(
         model,
         spec.query_prompt,

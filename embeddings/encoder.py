@@ -50,8 +50,8 @@ class Encoder(Protocol):
         """Encode questions: row i belongs to texts[i]; no texts give shape (0, dimension)."""
         ...
 
-    def encode_question(self, text: str) -> QueryVectors:
-        """Encode one question, whole and token by token, in one go."""
+    def encode_questions(self, texts: Sequence[str]) -> list[QueryVectors]:
+        """Encode a few questions, whole and token by token, in one go: item i is of texts[i]."""
         ...
 
     def encode_sentences(self, texts: Sequence[str], contexts: Sequence[str]) -> TextVectors:

@@ -33,12 +33,15 @@ def forward(
     prompt: str,
     floor: int = 0,
     skipped: Sequence[int] | None = None,
+    together: bool = False,
 ) -> Output:
     """Run the model over `texts`, in batches of at least `floor` padded tokens.
 
     With `skipped`, the tokens of each text are returned too, without so many at its start and
-    without a special one at its end. A model whose features are not one row of tokens a text,
-    padded on the right, runs as its own `encode` runs it, and has no tokens.
+    without a special one at its end. `together` pads texts of all lengths to the longest: for a
+    few short ones, of which two in a batch take 1.1 times as long as one. A model whose features
+    are not one row of tokens a text, padded on the right, runs as its own `encode` runs it, and
+    has no tokens.
     """
     import torch
 
@@ -52,7 +55,8 @@ def forward(
     found: dict[int, Vectors] = {}
     tokens: dict[int, Vectors] = {}
     with torch.inference_mode():
-        for places, width in batches(lengths, BUDGET[model.device.type], floor):
+        widths = [max(lengths)] * len(texts) if together else lengths
+        for places, width in batches(widths, BUDGET[model.device.type], floor):
             part = {name: value[places, :width] for name, value in tensors.items()}
             part = {name: value.to(model.device) for name, value in part.items()}
             output = model({**features, **part})

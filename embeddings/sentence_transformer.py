@@ -9,7 +9,7 @@ import numpy as np
 
 from embeddings.batches import FLOOR
 from embeddings.encoder import QueryVectors, TextVectors, Vectors
-from embeddings.forward import Output, forward, leading_tokens
+from embeddings.forward import forward, leading_tokens
 from embeddings.token_vectors import projection, quantised, reduced
 
 if TYPE_CHECKING:
@@ -66,12 +66,16 @@ class SentenceTransformerEncoder:
         """Count the numbers in one token's vector."""
         return int(self._axes.shape[1])
 
-    def encode_question(self, text: str) -> QueryVectors:
-        """Encode one question, whole and token by token."""
+    def encode_questions(self, texts: Sequence[str]) -> list[QueryVectors]:
+        """Encode a few questions, whole and token by token."""
+        if not texts:
+            return []
         with self._lock:
-            skipped = [self._leading(self._query_prompt, "")]
-            output = self._forward([text], self._query_prompt, 0, skipped)
-        return QueryVectors(_unit(output.vectors)[0], reduced(output.tokens[0], self._axes))
+            skipped = [self._leading(self._query_prompt, "")] * len(texts)
+            readable = [encodable(text) for text in texts]
+            output = forward(self._model, readable, self._query_prompt, 0, skipped, together=True)
+        tokens = [reduced(rows, self._axes) for rows in output.tokens]
+        return list(map(QueryVectors, _unit(output.vectors), tokens))
 
     def encode_sentences(self, texts: Sequence[str], contexts: Sequence[str]) -> TextVectors:
         """Encode texts below their contexts, whole and token by token."""
@@ -83,7 +87,8 @@ class SentenceTransformerEncoder:
                 self._leading(self._passage_prompt, context) if text else _ALL
                 for context, text in zip(contexts, texts, strict=True)
             ]
-            output = self._forward(whole, self._passage_prompt, FLOOR, skipped)
+            readable = [encodable(text) for text in whole]
+            output = forward(self._model, readable, self._passage_prompt, FLOOR, skipped)
         tokens = [quantised(reduced(rows, self._axes)) for rows in output.tokens]
         return TextVectors(_unit(output.vectors), tokens)
 
@@ -98,11 +103,6 @@ class SentenceTransformerEncoder:
         with self._lock:
             rows = forward(self._model, readable, prompt, floor).vectors
         return _unit(rows)
-
-    def _forward(
-        self, texts: Sequence[str], prompt: str, floor: int, skipped: Sequence[int]
-    ) -> Output:
-        return forward(self._model, [encodable(text) for text in texts], prompt, floor, skipped)
 
     def _count_leading(self, prompt: str, context: str) -> int:
         return leading_tokens(self._model, prompt, encodable(context))

@@ -112,7 +112,9 @@ LONG_FORMS: dict[str, str] = {
 
 _WRITTEN = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:[-&.]\p{L}[\p{L}\p{M}]*)*")
 
+_NO_MARKS = str.maketrans("", "", "-&.")
+
 
 def written_out(text: str) -> str:
     """Return lower-case text with each abbreviation in its long form: "gd-đt", "gdđt"."""
-    return _WRITTEN.sub(lambda word: LONG_FORMS.get(regex.sub("[-&.]", "", word[0]), word[0]), text)
+    return _WRITTEN.sub(lambda word: LONG_FORMS.get(word[0].translate(_NO_MARKS), word[0]), text)

@@ -99,9 +99,14 @@ def match_tokens(index: Index, candidates: Candidates, tokens: Vectors) -> Candi
     tokens of the best match of each in the sentence or its article's context; a passage's, of the
     best in all of it. What the article's opening matches better counts for half (see `OPENING`).
     """
+    opening = index.opening_sentences(candidates.passages)
+    read, places = np.unique(
+        np.concatenate([candidates.sentences, opening.ravel()]), return_inverse=True
+    )
+    in_all = index.sentence_matches(tokens, read)[places]
+    in_sentences, in_opening = np.split(in_all, [len(candidates.sentences)])
+    in_opening = in_opening.reshape(*opening.shape, len(tokens)).max(axis=1)
     in_context = index.context_matches(tokens, candidates.passages)
-    in_opening = index.opening_matches(tokens, candidates.passages)
-    in_sentences = index.sentence_matches(tokens, candidates.sentences)
     matches = np.maximum(in_sentences, in_context[candidates.owner])
     firsts = np.flatnonzero(np.diff(candidates.owner, prepend=-1))
     of_sentences = _halfway(matches, in_opening[candidates.owner]).mean(axis=1)

@@ -13,12 +13,14 @@ Scores = npt.NDArray[np.float64]
 
 
 def standardise(scores: npt.ArrayLike) -> Scores:
-    """Return `scores` with mean 0 and deviation 1; all zero where they do not differ."""
+    """Return `scores`, or each row of them, with mean 0 and deviation 1; 0 where all are alike."""
     values = np.asarray(scores, dtype=np.float64)
-    deviation = values.std() if values.size else 0.0
-    if deviation < 1e-9:
-        return np.zeros_like(values)
-    standardised: Scores = (values - values.mean()) / deviation
+    if not values.size:
+        return values
+    apart = values - values.mean(axis=-1, keepdims=True)
+    deviation = np.sqrt(np.square(apart).mean(axis=-1, keepdims=True))
+    standardised: Scores = np.zeros_like(values)
+    np.divide(apart, deviation, out=standardised, where=deviation >= 1e-9)
     return standardised
 
 
@@ -27,7 +29,7 @@ def fuse(signals: Iterable[tuple[float, npt.ArrayLike]]) -> Scores:
 
     Rounded to six decimals, so that the last bit of a sum never decides between two candidates.
     """
-    fused: Scores = np.round(
-        np.sum([weight * standardise(scores) for weight, scores in signals], axis=0), 6
-    )
+    weights, scores = zip(*signals, strict=True)
+    weighted = np.array(weights)[:, None] * standardise(scores)
+    fused: Scores = np.round(weighted.sum(axis=0), 6)
     return fused

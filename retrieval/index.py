@@ -115,18 +115,15 @@ class Index:
         contexts = [segment.context_tokens for segment in self.segments]
         return _matches(contexts, tokens, self._context_of[rows])
 
-    def opening_matches(self, tokens: Vectors, rows: Rows) -> Matches:
-        """Return how well each token is matched in the opening of the article of each passage."""
-        article = np.searchsorted(self._opening, rows, side="right") - 1
-        opening, of = np.unique(self._opening[article], return_inverse=True)
-        first = self.layout.split.first_sentence[opening]
-        last = np.minimum(first + OPENING, self.layout.split.first_sentence[opening + 1])
-        counts = last - first
-        edges = np.cumsum([0, *counts[:-1]])
-        sentences = np.arange(counts.sum()) + np.repeat(first - edges, counts)
-        matches = np.maximum.reduceat(self.sentence_matches(tokens, sentences), edges, axis=0)
-        best: Matches = matches[of]
-        return best
+    def opening_sentences(self, rows: Rows) -> Rows:
+        """Return the first sentences of the article of each passage, shape (len(rows), OPENING).
+
+        No more than lie in its first passage: where those are fewer, the last of them again.
+        """
+        opening = self._opening[np.searchsorted(self._opening, rows, side="right") - 1]
+        first, end = (self.layout.split.first_sentence[opening + next] for next in (0, 1))
+        sentences: Rows = np.minimum(first[:, None] + np.arange(OPENING), end[:, None] - 1)
+        return sentences
 
     def articles_naming(self, name: Name) -> Mask:
         """Return which articles hold a name or a year anywhere, shape (articles,)."""
@@ -180,6 +177,6 @@ def _cosines(parts: Sequence[Vectors], vector: Vectors, rows: Rows) -> Vectors:
     for part in parts:
         here = (rows >= first) & (rows < first + len(part))
         if here.any():
-            cosines[here] = part[rows[here] - first] @ vector
+            cosines[here] = part.take(rows[here] - first, axis=0) @ vector
         first += len(part)
     return cosines

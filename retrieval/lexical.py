@@ -6,7 +6,7 @@ segment never change, and the statistics are those of the articles held now, so 
 has the same scores whatever the order its articles came in. The scores are bm25s's own ("lucene").
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,27 +60,22 @@ class Bm25:
 
     def scores(self, terms: Sequence[str]) -> Scores:
         """Return the score of each document, shape (n,); 0 shares no term."""
-        scores = np.zeros(len(self), dtype=np.float32)
-        for places, rarity in self._look_up(terms):
-            rows, counts = self._holders(places)
-            scores[rows] += _weights(counts, self._norms.take(rows), rarity)
-        return scores
+        places, rarities = self._look_up(terms)
+        return np.concatenate(
+            [
+                self._scores_in(part, its, rarities)
+                for part, its in zip(self._parts, places, strict=True)
+            ]
+        )
 
     def scores_of(self, terms: Sequence[str], rows: Rows) -> Scores:
         """Return the scores of some documents alone, given by ascending row."""
-        scores = np.zeros(len(rows), dtype=np.float32)
-        norms = self._norms.take(rows)
-        edges = np.searchsorted(rows, [*(part.first for part in self._parts), len(self)]).tolist()
-        asked = [
-            (number, part, slice(edges[number], edges[number + 1]))
-            for number, part in enumerate(self._parts)
-            if edges[number] < edges[number + 1]
-        ]
-        for places, rarity in self._look_up(terms):
-            for number, part, wanted in asked:
-                counts = part.postings.counts_in(places[number], rows[wanted] - part.first)
-                scores[wanted] += _weights(counts, norms[wanted], rarity)
-        return scores
+        places, rarities = self._look_up(terms)
+        edges = np.searchsorted(rows, [part.first for part in self._parts[1:]])
+        parts = zip(self._parts, places, np.split(rows, edges), strict=True)
+        return np.concatenate(
+            [self._scores_at(part, its, rarities, asked - part.first) for part, its, asked in parts]
+        )
 
     def frequency(self, term: str) -> int:
         """Count the live documents that hold `term`."""
@@ -95,35 +90,53 @@ class Bm25:
 
     def holders(self, term: str) -> Rows:
         """Return the rows of the documents that hold `term`, ascending."""
-        return self._holders([part.postings.place(term) for part in self._parts])[0]
+        held = [part.first + part.postings.of(term)[0].astype(np.int64) for part in self._parts]
+        return np.concatenate(held)
 
-    def _look_up(self, terms: Sequence[str]) -> Iterator[tuple[Sequence[slice], np.float32]]:
-        """Yield where the postings of each term lie in each part, and its rarity."""
-        found = [part.postings.places(terms) for part in self._parts]
-        for places in zip(*found, strict=True):
-            pairs = zip(self._parts, places, strict=True)
-            holding = sum(part.holding(place) for part, place in pairs)
-            yield places, np.float32(inverse_frequency(self._count, holding))
-
-    def _holders(self, places: Sequence[slice]) -> tuple[Rows, Counts]:
-        """Return the documents whose postings lie at a place of each part, and their counts."""
-        held = [
-            (part.first + part.postings.rows[place].astype(np.int64), part.postings.counts[place])
-            for part, place in zip(self._parts, places, strict=True)
-            if place.start < place.stop
+    def _look_up(self, terms: Sequence[str]) -> tuple[list[list[slice]], Scores]:
+        """Return where the postings of each term lie, part by part, and how rare each term is."""
+        places = [part.postings.places(terms) for part in self._parts]
+        holding = [
+            [part.holding(place) for place in its]
+            for part, its in zip(self._parts, places, strict=True)
         ]
-        if len(held) == 1:
-            return held[0]
-        nothing = np.empty(0, np.int64), np.empty(0, np.uint16)
-        rows, counts = zip(nothing, *held, strict=True)
-        return np.concatenate(rows), np.concatenate(counts)
+        rarities = [
+            inverse_frequency(self._count, sum(held)) for held in zip(*holding, strict=True)
+        ]
+        return places, np.array(rarities, dtype=np.float32)
+
+    def _scores_in(self, part: _Part, places: Sequence[slice], rarities: Scores) -> Scores:
+        """Return the score of each document of one part."""
+        nothing, size = slice(0, 0), len(part.postings)
+        rows, counts = (
+            np.concatenate([of[place] for place in (nothing, *places)])
+            for of in (part.postings.rows, part.postings.counts)
+        )
+        rarity = np.repeat(rarities, [place.stop - place.start for place in places])
+        norms = self._norms[part.first : part.first + size].take(rows)
+        scores = np.zeros(size, dtype=np.float32)
+        np.add.at(scores, rows, _weights(counts, norms, rarity))
+        return scores
+
+    def _scores_at(
+        self, part: _Part, places: Sequence[slice], rarities: Scores, documents: Rows
+    ) -> Scores:
+        """Return the scores of some documents of one part, given by ascending row in it."""
+        postings = sum(place.stop - place.start for place in places)
+        if postings + len(part.postings) < len(places) * len(documents):
+            # To read all postings is less than to look each document up among those of each term.
+            return self._scores_in(part, places, rarities)[documents]
+        counts = part.postings.counts_in(places, documents)
+        norms = self._norms.take(part.first + documents)
+        # Term after term, as above: a sum along the array could add in another order.
+        return sum(_weights(counts, norms, rarities[:, None]), np.zeros_like(norms))
 
 
-def _weights(counts: Counts, norms: Scores, rarity: np.float32) -> Scores:
-    """Return what a term adds to the score of each document, shape (n,)."""
+def _weights(counts: Counts, norms: Scores, rarities: Scores) -> Scores:
+    """Return what so many of a term add to a document's score; the shapes need only broadcast."""
     held = counts.astype(np.float32)
     norms = norms + held
-    held *= rarity
+    held *= rarities
     held /= norms
     return held
 

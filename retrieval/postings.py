@@ -103,15 +103,21 @@ class Postings:
         starts, stops = self.starts[first], self.starts[self.keys.searchsorted(keys, "right")]
         return [slice(*pair) for pair in zip(starts.tolist(), stops.tolist(), strict=True)]
 
-    def counts_in(self, place: slice, documents: Rows) -> Counts:
-        """Return how often each document, given by ascending row, holds the term at `place`."""
-        rows = self.rows[place]
-        if not len(rows):
-            return np.zeros(len(documents), dtype=np.uint16)
+    def counts_in(self, places: Sequence[slice], documents: Rows) -> Counts:
+        """Return how often each document holds each term, shape (len(places), len(documents)).
+
+        The documents are given by ascending row, the terms by their places.
+        """
         # Of one type with `rows`, or numpy converts those, all the documents of a frequent term.
-        asked = documents.astype(rows.dtype)
-        nearest = np.minimum(rows.searchsorted(asked), len(rows) - 1)
-        return np.where(rows[nearest] == asked, self.counts[place][nearest], 0).astype(np.uint16)
+        asked = documents.astype(self.rows.dtype)
+        counts = np.zeros((len(places), len(asked)), dtype=self.counts.dtype)
+        for row, place in zip(counts, places, strict=True):
+            held = self.rows[place]
+            if len(held):
+                at = held.searchsorted(asked)
+                at[at == len(held)] = 0
+                np.multiply(self.counts[place][at], held[at] == asked, out=row)
+        return counts
 
     def save(self, folder: Path) -> None:
         """Write each array to a file of its own below `folder`."""

@@ -226,7 +226,7 @@ class Retriever:
         they are, for 17 in both languages; of 22 with abbreviations, for 16 as they are, for 18
         written out, and for 18 both ways, of which the right one stands higher.
         """
-        wordings = [self._encoder.encode_question(text) for text in self._wordings(question)]
+        wordings = self._encoder.encode_questions(self._wordings(question))
         vector = np.sum([wording.vector for wording in wordings], axis=0)
         return QueryVectors(
             vector / np.linalg.norm(vector), np.concatenate([w.tokens for w in wordings])

@@ -52,10 +52,10 @@ class HashingEncoder:
             row /= np.linalg.norm(row)
         return vectors
 
-    def encode_question(self, text: str) -> QueryVectors:
-        """Encode a question; each word is a token."""
-        words = _WORD.findall(text) or [""]
-        return QueryVectors(self.encode_passages([text])[0], self.encode_passages(words))
+    def encode_questions(self, texts: Sequence[str]) -> list[QueryVectors]:
+        """Encode questions; each word is a token."""
+        tokens = [self.encode_passages(_WORD.findall(text) or [""]) for text in texts]
+        return list(map(QueryVectors, self.encode_passages(texts), tokens))
 
     def encode_sentences(self, texts: Sequence[str], contexts: Sequence[str]) -> TextVectors:
         """Encode texts below their contexts; each word of a text is a token."""

@@ -90,7 +90,7 @@ def test_the_encoder_draws_one_vector_for_each_text() -> None:
     assert encoded.vectors.shape == (2, 16)
     assert [tokens.shape for tokens in encoded.tokens] == [(4, 4), (0, 4)]
     assert (ENCODER.encode_queries(["a", "b"]) == ENCODER.encode_passages(["a", "b"])).all()
-    vector, tokens = ENCODER.encode_question("một hai")
+    ((vector, tokens),) = ENCODER.encode_questions(["một hai"])
     assert vector.shape == (16,)
     assert np.linalg.norm(tokens, axis=1) == pytest.approx(1)
 
@@ -121,8 +121,8 @@ def test_searching_and_encoding_are_timed_apart(monkeypatch: pytest.MonkeyPatch)
     encoder = Mock(spec=HashingEncoder)
     questions = ["một", "hai", "ba"]
     assert search_beside_encoding(Mock(), questions, encoder) == (2.0, 5.0)
-    assert [call.args for call in encoder.encode_question.call_args_list] == [
-        (question,) for question in ["một", *questions]
+    assert [call.args for call in encoder.encode_questions.call_args_list] == [
+        ([question],) for question in ["một", *questions]
     ]
 
 

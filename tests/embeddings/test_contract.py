@@ -85,12 +85,22 @@ def test_the_fakes_fingerprint_names_its_dimension() -> None:
 
 
 def test_a_question_is_encoded_whole_and_token_by_token(encoder: Encoder) -> None:
-    vector, tokens = encoder.encode_question(TEXTS[0])
+    ((vector, tokens),) = encoder.encode_questions(TEXTS[:1])
     np.testing.assert_allclose(vector, encoder.encode_queries(TEXTS[:1])[0], atol=0.01)
     assert tokens.dtype == np.float32
     assert tokens.shape[1] == encoder.token_dimension
     assert len(tokens) >= len(TEXTS[0].split())
     np.testing.assert_allclose(np.linalg.norm(tokens, axis=1), 1, atol=1e-4)
+
+
+def test_questions_in_one_go_have_the_vectors_that_they_have_alone(encoder: Encoder) -> None:
+    together = encoder.encode_questions([*TEXTS, LONG])
+    alone = [encoder.encode_questions([text])[0] for text in [*TEXTS, LONG]]
+    for beside, own in zip(together, alone, strict=True):
+        assert beside.vector @ own.vector == pytest.approx(1, abs=1e-4)
+        assert beside.tokens.shape == own.tokens.shape
+        assert np.sum(beside.tokens * own.tokens, axis=1).mean() == pytest.approx(1, abs=1e-3)
+    assert encoder.encode_questions([]) == []
 
 
 def test_sentences_are_encoded_in_their_context_and_their_tokens_are_their_own(
@@ -123,13 +133,13 @@ def test_a_sentence_beyond_what_is_read_has_no_tokens(encoder: Encoder) -> None:
 def test_a_token_matches_its_like_best(encoder: Encoder) -> None:
     _, (own,) = encoder.encode_sentences([TEXTS[1]], ["Báo cáo"])
     _, (other,) = encoder.encode_sentences([TEXTS[2]], ["Báo cáo"])
-    question = encoder.encode_question(TEXTS[1]).tokens
+    question = encoder.encode_questions(TEXTS[1:2])[0].tokens
     assert (question @ own.T).max(axis=1).mean() > (question @ other.T).max(axis=1).mean()
 
 
 @pytest.mark.parametrize("text", ODD)
 def test_odd_texts_have_tokens_of_the_right_shape(encoder: Encoder, text: str) -> None:
-    assert encoder.encode_question(text).tokens.shape[1] == encoder.token_dimension
+    assert encoder.encode_questions([text])[0].tokens.shape[1] == encoder.token_dimension
     vectors, tokens = encoder.encode_sentences([text], [text])
     assert np.isfinite(vectors).all()
     assert tokens[0].shape[1] == encoder.token_dimension

@@ -9,6 +9,7 @@ import pytest
 
 from embeddings import QueryVectors
 from retrieval import Article, Filter, Hit, QuestionRefused, Retriever, parse_question
+from retrieval.candidates import gather, match_tokens
 from retrieval.index import build_index
 from retrieval.layout import Layout
 from retrieval.reading import parse_article
@@ -205,9 +206,9 @@ def test_a_question_is_encoded_in_each_of_its_wordings(
     encoded: list[str] = []
 
     class Recording(HashingEncoder):
-        def encode_question(self, text: str) -> QueryVectors:
-            encoded.append(text)
-            return super().encode_question(text)
+        def encode_questions(self, texts: Sequence[str]) -> list[QueryVectors]:
+            encoded.extend(texts)
+            return super().encode_questions(texts)
 
     encoder = Recording()
     Retriever(build_index(seed_articles, encoder), encoder).search(question)
@@ -219,13 +220,26 @@ def test_what_an_opening_says_counts_for_the_passages_below_it() -> None:
     filler = " ".join(f"Đoạn {n} nói việc khác hẳn nhau." for n in range(60))
     below = "Ai chủ trì: ông Bình."
     text = f"{opening}\n\n{filler}\n\n{below}"
-    index = build_index([Article("a", "Tin", None, None, text)], HashingEncoder())
-    tokens = HashingEncoder().encode_question("hội nghị ngành nội vụ ai chủ trì").tokens
-    rows = np.arange(len(index.live))
-    matches = index.opening_matches(tokens, rows)
-    assert (matches == matches[0]).all()
-    first = index.sentence_matches(tokens, np.arange(3)).max(axis=0)
-    assert np.array_equal(matches[0], first)
+    encoder = HashingEncoder()
+    index = build_index([Article("a", "Tin", None, None, text)], encoder)
+    question = parse_question("hội nghị ngành nội vụ ai chủ trì")
+    ((vector, tokens),) = encoder.encode_questions([question.text])
+    found = match_tokens(index, gather(index, question, vector, index.live), tokens)
+    in_opening = index.sentence_matches(tokens, np.arange(3)).max(axis=0)
+    in_context = index.context_matches(tokens, found.passages)[found.owner]
+    matches = np.maximum(index.sentence_matches(tokens, found.sentences), in_context)
+    lifted = matches + np.maximum(in_opening - matches, 0) / 2
+    assert found.sentence_signals["sentence_tokens"] == pytest.approx(lifted.mean(axis=1))
+
+
+def test_an_opening_lies_in_the_articles_first_passage() -> None:
+    texts = [" ".join(f"Câu {n} của bài này." for n in range(80)), "Chỉ một câu."]
+    articles = [Article(str(n), "Tin", None, None, text) for n, text in enumerate(texts)]
+    index = build_index(articles, HashingEncoder())
+    last = len(index.live) - 1
+    sentences = index.opening_sentences(np.arange(last + 1))
+    assert sentences[:-1].tolist() == [[0, 1, 2]] * last
+    assert sentences[-1].tolist() == [80, 80, 80]
 
 
 def test_fewer_are_found_when_fewer_are_asked_for(retriever: Retriever) -> None:
