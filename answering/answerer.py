@@ -3,6 +3,7 @@
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
 from answering.asked import Asked, asked_for
 from answering.choosing import Choice, choose
+from answering.differing import other_values
 from answering.grounds import grounds_of
 from answering.highlighting import highlight
 from answering.lists import whole_list
@@ -35,6 +36,10 @@ def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING
     statements: list[Statement] = []
     for choice in supported[:_STATEMENTS]:
         if choice.fit >= least:
+            _add(statements, _statement(question, asked, choice))
+    if asked is Asked.AMOUNT:
+        marks = highlight(question, asked, supported[0].hit.text, supported[0].candidates)
+        for choice in other_values(supported[0], marks, supported[1:]):
             _add(statements, _statement(question, asked, choice))
     return Answer(
         question.text, tuple(statements), within, confidence=supported[0].support.confidence

@@ -5,10 +5,8 @@ from pathlib import PurePath
 
 from retrieval.errors import TextRefused
 from retrieval.numbers import grouped
-from retrieval.pdf_files import text_of_pdf
 from retrieval.reading import FILE_LIMIT
 from retrieval.settle import settle
-from retrieval.word_files import text_of_word
 
 DOCUMENT_LIMIT = 1_000_000
 """Code points: a book; a longer text is refused before anything goes through it."""
@@ -76,9 +74,22 @@ def _unknown(name: str) -> str:
 
 _OLD_WORD = (".doc", ".dot", ".rtf", ".odt")
 
+
+def _text_of_word(data: bytes) -> str:
+    from retrieval.word_files import text_of_word  # a tenth of a second that most starts spare
+
+    return text_of_word(data)
+
+
+def _text_of_pdf(data: bytes) -> str:
+    from retrieval.pdf_files import text_of_pdf
+
+    return text_of_pdf(data)
+
+
 _READERS = {
     ".txt": text_of_plain,
     ".md": text_of_plain,
-    ".docx": text_of_word,
-    ".pdf": text_of_pdf,
+    ".docx": _text_of_word,
+    ".pdf": _text_of_pdf,
 }

@@ -9,7 +9,7 @@ from retrieval import Article, Span
 def find_verbatim(text: str, article: Article) -> Span | None:
     """Return where all the words of `text` stand in `article`, one after another, or None.
 
-    The span runs from the first word to the last.
+    The span runs from the first word to the last, and over the marks behind it that `text` has too.
     """
     wanted = [word.text for word in words_of(text)]
     if not wanted:
@@ -19,7 +19,11 @@ def find_verbatim(text: str, article: Article) -> Span | None:
     if place < 0:
         return None
     first = starts[place]
-    return Span(words[first].span.start, words[first + len(wanted) - 1].span.end)
+    end = words[first + len(wanted) - 1].span.end
+    tail = text[words_of(text)[-1].span.end :].strip()
+    while tail and article.text[end : end + 1] == tail[0]:
+        end, tail = end + 1, tail[1:]
+    return Span(words[first].span.start, end)
 
 
 @lru_cache(maxsize=256)

@@ -16,7 +16,8 @@ from tests.pages.checks import CHECKED
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 _REPORT = (SEEDS / "004_e4fefde7bd2e0ec1.txt").read_text("utf-8")
-_SAID = next(line for line in _REPORT.split("\n") if line.startswith("Toàn ngành")).split(". ")[0]
+_LINE = next(line for line in _REPORT.split("\n") if line.startswith("Toàn ngành"))
+_SAID = _LINE.split(". ")[0].rstrip(".")
 _TEXT = f"{_SAID}. Trời Hà Nội ngày mai mưa to."
 
 
@@ -64,7 +65,8 @@ def test_standard_input_is_checked_for_a_person(run: Run, arguments: tuple[str, 
     assert process.returncode == 0, process.stderr
     counts, first, second = process.stdout.strip().split("\n\n")
     assert counts.startswith("= nguyên văn: 1 · ")
-    assert first.startswith(f"1. = NGUYÊN VĂN\n   {_SAID}.\n   - “")
+    assert first.startswith(f"1. = NGUYÊN VĂN\n   {_SAID}.\n   - số: 651 — = nguyên văn\n")
+    assert "\n   - “Toàn ngành" in first
     assert "2. ? KHÔNG THẤY TRONG BÁO CÁO" in second
 
 

@@ -65,3 +65,10 @@ def test_any_run_of_an_articles_words_is_found_in_it(start: int, count: int) -> 
     assert found is not None
     assert found.of(TEXT).split() == run.rstrip(".:").split() or run.rstrip(".:") in TEXT
     assert find_verbatim(f"{run} không có", ARTICLE) is None
+
+
+def test_the_marks_behind_a_run_are_of_it_where_both_have_them() -> None:
+    for said in ("từ đầu năm.", "từ đầu năm"):
+        found = find_verbatim(said, ARTICLE)
+        assert found is not None
+        assert found.of(TEXT) == said
