@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -14,6 +15,7 @@ from answering.grounds import grounds_of
 from answering.kinds import Wanted
 from answering.mentions import people
 from retrieval import (
+    Article,
     Filter,
     Question,
     Retriever,
@@ -79,7 +81,8 @@ def holders(
     """Return who holds the office, the newest article first; a refusal where no report says."""
     office, place = _office_and_place(wanted.subject)
     ranking = retriever.rank(parse_question(wanted.subject), _PASSAGES, within)
-    found = [holder for hit in ranking.sentences for holder in _holders(hit, office, place)]
+    shapes = _shapes(office)
+    found = [holder for hit in ranking.sentences for holder in _holders(hit, shapes, place)]
     if not found:
         choices = choose(question, Asked.PERSON, ranking.sentences[:12], retriever.rarity)
         return refusal(ranking, choices, within, question)
@@ -120,24 +123,24 @@ def _office_and_place(subject: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _holders(
-    hit: SentenceHit, office: tuple[str, ...], place: tuple[str, ...]
+    hit: SentenceHit, shapes: Sequence[tuple[str, ...]], place: tuple[str, ...]
 ) -> Iterator[_Holder]:
-    if place and " ".join(place) not in _running(hit.article.text, hit.article.title):
+    if place and " ".join(place) not in _running(hit.article):
         return
     text = hit.text
-    for span in _offices(text, office):
+    for span in _offices(text, shapes):
         for person in _people_beside(text, span):
             yield _Holder(hit, _shifted(person, hit), _shifted(span, hit))
 
 
-def _offices(text: str, office: tuple[str, ...]) -> Iterator[Span]:
-    """Yield where `text` names the office itself, not a deputy's nor a former one.
+def _offices(text: str, shapes: Sequence[tuple[str, ...]]) -> Iterator[Span]:
+    """Yield where `text` names the office itself, in any shape, not a deputy's nor a former one.
 
     "Bộ trưởng Nội vụ" is the "Bộ trưởng Bộ Nội vụ".
     """
     words = [(fold(m[0]).lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
     said = tuple(word for word, _, _ in words)
-    for shape in _shapes(office):
+    for shape in shapes:
         for start in range(len(words)):
             if start and said[start - 1] in _LESSER:
                 continue
@@ -166,7 +169,7 @@ def _shapes(office: tuple[str, ...]) -> list[tuple[str, ...]]:
     said = f"{' '.join(office)} "
     shapes = [said]
     for one, other in _ALIKE:
-        shapes += [one.sub(other, shape) for shape in shapes]
+        shapes = list(dict.fromkeys([*shapes, *(one.sub(other, shape) for shape in shapes)]))
     return list(dict.fromkeys(tuple(shape.split()) for shape in shapes))
 
 
@@ -196,5 +199,6 @@ def _shifted(span: Span, hit: SentenceHit) -> Span:
     return Span(hit.span.start + span.start, hit.span.start + span.end)
 
 
-def _running(*texts: str) -> str:
-    return " ".join(fold(token) for text in texts for token in tokenize(text))
+@lru_cache(maxsize=256)
+def _running(article: Article) -> str:
+    return " ".join(map(fold, tokenize(f"{article.text} {article.title}")))
