@@ -56,7 +56,8 @@ _FAR_ABOVE = 6.0
 """Beyond this many standard deviations a sentence stands out no more."""
 
 _BEHIND = 6
-"""Words after an amount that may say what it counts."""
+_AHEAD = 4
+"""Words after an amount, and before it, that may say what it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def _meant(question: Question, held: frozenset[str]) -> frozenset[str]:
 
 
 def _uncounted(question: Question, sentence: str) -> float:
-    """Return the share of the first two words after "bao nhiêu" that follow no amount.
+    """Return the share of the first two words after "bao nhiêu" that stand beside no amount.
 
     They may stand some words behind it: "69,1% đơn vị hành chính cấp xã" counts "xã". Of "mức lương
     cơ sở là bao nhiêu" the first words must stand anywhere in the sentence.
@@ -181,6 +182,7 @@ def _uncounted(question: Question, sentence: str) -> float:
     counted: set[str] = set()
     for span in (*amounts(sentence), *number_words(sentence)):
         counted.update(map(fold, tokenize(sentence[span.end :])[:_BEHIND]))
+        counted.update(map(fold, tokenize(sentence[: span.start])[-_AHEAD:]))
     counted |= _said_officially(question, sentence)
     return sum(word not in counted for word in words) / max(len(words), 1)
 

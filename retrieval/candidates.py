@@ -18,6 +18,12 @@ from retrieval.tokens import Matches
 CANDIDATES = 100
 """Passages taken from each side before their signals are fused."""
 
+FEW = 30
+"""Sentences among which none can stand out as it would among many: of n, by the root of n - 1."""
+
+USUAL = 3.0
+"""Standard deviations by which the best sentence stands out, about, where it answers."""
+
 Signals = Mapping[str, npt.NDArray[np.floating]]
 
 
@@ -73,7 +79,7 @@ def gather(index: Index, question: Question, vector: Vectors, allowed: Mask) -> 
     cosines = index.sentence_cosines(vector, sentences)
     of_sentences: Signals = {
         "sentence_cosine": cosines,
-        "sentence_standing": standardise(cosines),
+        "sentence_standing": _standing(cosines),
         "sentence_exact": index.sentence_exact.scores_of(terms.exact, sentences[ascending])[back],
         "sentence_folded": index.sentence_folded.scores_of(terms.folded, sentences[ascending])[
             back
@@ -90,6 +96,13 @@ def gather(index: Index, question: Question, vector: Vectors, allowed: Mask) -> 
         name: np.maximum.reduceat(values, firsts) for name, values in of_sentences.items()
     }
     return Candidates(passages, sentences, owner, {**of_passages, **best}, of_sentences)
+
+
+def _standing(cosines: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
+    """Return how far each cosine lies above their mean, in their standard deviations."""
+    if len(cosines) < FEW:
+        return np.full(len(cosines), USUAL)
+    return standardise(cosines)
 
 
 def match_tokens(index: Index, candidates: Candidates, tokens: Vectors) -> Candidates:

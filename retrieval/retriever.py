@@ -40,7 +40,7 @@ class SentenceHit:
     `cosine`, of the question's vector and the titled sentence's, and `match`, how well its tokens
     are matched on average (see `candidates.match_tokens`), compare across questions; both are at
     most 1, higher is nearer. `standing` is how far the cosine lies above the mean of all candidate
-    sentences', in their standard deviations: 0 where they are all as near.
+    sentences', in their standard deviations; the usual 3 where they are too few to tell.
     """
 
     passage: Passage
