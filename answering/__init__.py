@@ -13,6 +13,7 @@ from answering.answer import (
 )
 from answering.assistant import Assistant, open_assistant
 from answering.bounds import DATE_SHAPES, parse_bounds, resolve_bounds
+from answering.checking import CheckedText, Verdict, check, checked_json
 from answering.grounds import Grounds, Nearness
 from answering.reference import quotation
 from answering.serialising import citation_json, reply_json, within_json
@@ -25,6 +26,7 @@ __all__ = [
     "Answer",
     "Arrangement",
     "Assistant",
+    "CheckedText",
     "Citation",
     "Contents",
     "Courtesy",
@@ -36,6 +38,9 @@ __all__ = [
     "Reply",
     "Settings",
     "Statement",
+    "Verdict",
+    "check",
+    "checked_json",
     "citation_json",
     "open_assistant",
     "parse_bounds",
