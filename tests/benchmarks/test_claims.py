@@ -33,7 +33,9 @@ def test_the_table_counts_by_kind_and_by_verdict() -> None:
 def test_the_file_is_sound() -> None:
     rows = [
         json.loads(line)
-        for line in (Path(__file__).parents[1] / "golden" / "claims.jsonl").read_text().splitlines()
+        for line in (Path(__file__).parents[1] / "golden" / "claims.jsonl")
+        .read_text("utf-8")
+        .splitlines()
     ]
     reports = "\n".join(path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt")))
     assert len({row["id"] for row in rows}) == len(rows) == len(read_claims()) >= 300
