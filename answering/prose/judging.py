@@ -15,6 +15,9 @@ _BORNE_OUT = frozenset({Verdict.VERBATIM, Verdict.CONFIRMED})
 _STRANGE = regex.compile(r"://|\bwww\.|</?\p{L}|<!|!\[|\]\(|�", regex.IGNORECASE)
 """What no report says: addresses, tags, images, broken characters."""
 
+_MOST = regex.compile(
+    r"\b(?!(?:thống|thứ|hạng|hợp|đồng|lần|ngôi|giải) )\p{L}+ nhất\b|\bđầu tiên\b|\bkỷ lục\b"
+)
 _FIGURE = regex.compile(r"\d+(?:[.,/]\d+)*")
 
 
@@ -46,7 +49,8 @@ def _standing(text: str, checked: CheckedSentence) -> Standing:
         return Standing.CONTRADICTED
     if checked.verdict not in _BORNE_OUT or _STRANGE.search(text):
         return Standing.UNFOUND
-    return Standing.BORNE_OUT if _figures_stand(text, checked) else Standing.UNFOUND
+    stands = _figures_stand(text, checked) and _superlatives_stand(text, checked)
+    return Standing.BORNE_OUT if stands else Standing.UNFOUND
 
 
 def _figures_stand(text: str, checked: CheckedSentence) -> bool:
@@ -61,6 +65,12 @@ def _figures_stand(text: str, checked: CheckedSentence) -> bool:
         or any(fact.start <= figure.start() and figure.end() <= fact.end for fact in facts)
         for figure in _FIGURE.finditer(text)
     )
+
+
+def _superlatives_stand(text: str, checked: CheckedSentence) -> bool:
+    """Say whether each "cao nhất" or "đầu tiên" stands in the sentences cited: models add them."""
+    quoted = " ".join(cited.quote.lower() for cited in checked.evidence)
+    return all(most[0] in quoted for most in _MOST.finditer(text.lower()))
 
 
 def _marked_first(

@@ -126,7 +126,7 @@ class _Writer:
         """Raise `Failed` unless some sentence is borne out."""
         if any(one.standing is Standing.BORNE_OUT for one in self.sentences):
             return
-        if not written.strip():
+        if not any(map(str.isalpha, written)):
             raise Failed(Cause.EMPTY)
         if self._declined:
             raise Failed(Cause.DECLINED)

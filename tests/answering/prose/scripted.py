@@ -5,7 +5,6 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from itertools import batched
 from typing import Any, Self
 
 Json = dict[str, Any]
@@ -107,8 +106,9 @@ def _chunks(script: Json) -> Iterator[bytes]:
     if "bytes" not in script:
         yield from events
         return
-    for run in batched(b"".join(events), script["bytes"]):
-        yield bytes(run)
+    whole, size = b"".join(events), script["bytes"]
+    for start in range(0, len(whole), size):
+        yield whole[start : start + size]
 
 
 def _events(script: Json) -> Iterator[bytes]:
