@@ -32,7 +32,7 @@ class Draft:
     @property
     def pending(self) -> str:
         """What is written and not yet a whole sentence, without markers."""
-        return take_markers(self._written, ended=False).text if not self._thinks else ""
+        return take_markers(self._written, ended=False).text if self._thinks is False else ""
 
     def add(self, piece: str) -> list[Sentence]:
         """Take the next piece; return the sentences that became whole by it."""
@@ -68,19 +68,14 @@ class Draft:
 
     def _cut(self, marked: Marked, spans: list[Span], end: int) -> list[Sentence]:
         """Return the sentences at `spans`; keep what is written from `end` of the text on."""
-        owned: list[list[Mark]] = [[] for _ in (*spans, None)]
-        for mark in marked.marks:
-            owner = _owner(marked.text, spans, mark)
-            start = spans[owner].start if owner < len(spans) else end
-            owned[owner].append(replace(mark, offset=max(mark.offset - start, 0)))
         starts = [0, *(span.end for span in spans)]
         sentences = [
             Sentence(
                 span.of(marked.text),
-                tuple(replace(mark, offset=min(mark.offset, len(span))) for mark in marks),
+                _marks_of(place, marked, spans, end),
                 "\n" in marked.text[start : span.start] or (self._at_start and start == 0),
             )
-            for span, marks, start in zip(spans, owned, starts, strict=False)
+            for place, (span, start) in enumerate(zip(spans, starts, strict=False))
         ]
         # A line end stays with what follows it, as do the markers behind it.
         line_end = marked.text.rfind("\n", spans[-1].end, end)
@@ -89,17 +84,29 @@ class Draft:
         return sentences
 
 
-def _owner(text: str, spans: list[Span], mark: Mark) -> int:
-    """Return which sentence a marker belongs to: it stands in it or behind it on its line."""
+def _marks_of(place: int, marked: Marked, spans: list[Span], end: int) -> tuple[Mark, ...]:
+    """Return the marks of one of the sentences at `spans`, by their offsets in it."""
+    span = spans[place]
+    owned = (mark for mark in marked.marks if _owner(marked.text, spans, end, mark) == place)
+    return tuple(
+        replace(mark, offset=min(max(mark.offset - span.start, 0), len(span))) for mark in owned
+    )
+
+
+def _owner(text: str, spans: list[Span], end: int, mark: Mark) -> int:
+    """Return which sentence a marker belongs to: it stands in it, or behind it on its line.
+
+    One on a line of its own belongs to the next sentence, which may begin at `end`, or else to the
+    last.
+    """
     for place, span in enumerate(spans):
-        if mark.offset <= span.end:
+        following = spans[place + 1].start if place + 1 < len(spans) else end
+        behind = mark.offset <= following and "\n" not in text[span.end : mark.offset]
+        if mark.offset <= span.end or behind:
             return place
-        following = spans[place + 1].start if place + 1 < len(spans) else len(text)
-        if mark.offset <= following:
-            last = place + 1 == len(spans) and following == len(text)
-            behind = "\n" not in text[span.end : mark.offset]
-            return place if behind or (last and not text[mark.offset :].strip()) else place + 1
-    return len(spans)
+        if mark.offset <= following and following < len(text):
+            return place + 1
+    return len(spans) - (end == len(text))
 
 
 def _is_closed(text: str, end: int) -> bool:

@@ -1,6 +1,7 @@
 """What the reports make of a sentence that a model wrote: the checker decides, never a marker."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import regex
 
@@ -8,7 +9,7 @@ from answering.answer import Citation
 from answering.checking import CheckedSentence, Verdict, check
 from answering.prose.drafting import Sentence
 from answering.prose.values import Standing, WrittenSentence
-from retrieval import Filter, QuestionRefused, Retriever, TextRefused
+from retrieval import Article, Filter, QuestionRefused, Retriever, TextRefused
 
 _BORNE_OUT = frozenset({Verdict.VERBATIM, Verdict.CONFIRMED})
 
@@ -18,6 +19,8 @@ _STRANGE = regex.compile(r"://|\bwww\.|</?\p{L}|<!|!\[|\]\(|�", regex.IGNORECA
 _MOST = regex.compile(
     r"\b(?!(?:thống|thứ|hạng|hợp|đồng|lần|ngôi|giải) )\p{L}+ nhất\b|\bđầu tiên\b|\bkỷ lục\b"
 )
+_WORD = regex.compile(r"[\p{L}\p{M}]+")
+_CAPITAL = regex.compile(r"(?<=[\p{Ll}\d,;:–-] )\p{Lu}[\p{L}\p{M}]*")
 _FIGURE = regex.compile(r"\d+(?:[.,/]\d+)*")
 
 
@@ -49,7 +52,8 @@ def _standing(text: str, checked: CheckedSentence) -> Standing:
         return Standing.CONTRADICTED
     if checked.verdict not in _BORNE_OUT or _STRANGE.search(text):
         return Standing.UNFOUND
-    stands = _figures_stand(text, checked) and _superlatives_stand(text, checked)
+    looks = (_figures_stand, _names_stand, _superlatives_stand)
+    stands = all(look(text, checked) for look in looks)
     return Standing.BORNE_OUT if stands else Standing.UNFOUND
 
 
@@ -65,6 +69,18 @@ def _figures_stand(text: str, checked: CheckedSentence) -> bool:
         or any(fact.start <= figure.start() and figure.end() <= fact.end for fact in facts)
         for figure in _FIGURE.finditer(text)
     )
+
+
+def _names_stand(text: str, checked: CheckedSentence) -> bool:
+    """Say whether each word with a capital inside the sentence has one in the articles cited."""
+    known = [_words(article) for article in {cited.article for cited in checked.evidence}]
+    capitals = (word[0] for word in _CAPITAL.finditer(text))
+    return all(any(word in words for words in known) for word in capitals)
+
+
+@lru_cache(maxsize=256)
+def _words(article: Article) -> frozenset[str]:
+    return frozenset(_WORD.findall(f"{article.title}\n{article.text}"))
 
 
 def _superlatives_stand(text: str, checked: CheckedSentence) -> bool:

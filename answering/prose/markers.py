@@ -16,7 +16,8 @@ _GAP = regex.compile(
 _ONE = regex.compile(r"(?P<first>\d{1,3})(?:\s*[–-]\s*(?P<last>\d{1,3}))?")
 _AIMED = regex.compile(r"†.*?(?=[\]】］])")
 _HELD = regex.compile(
-    rf"[ *_`]*(?:{_MARKER} *)*(?:[\[【［][^\]】］\n]{{0,60}})?\Z|\n[ #*•+>-]*\Z", regex.IGNORECASE
+    rf"[ *_`]*(?:{_MARKER} *)*(?:[\[【［][^\[【［\]】］\n]{{0,60}})?\Z|\n[ #*•+>-]*\Z",
+    regex.IGNORECASE,
 )
 _NUMBERS = 20
 

@@ -1,6 +1,6 @@
 """Have a model write the answer to a question, each sentence held against the reports."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from threading import Event as Stop
 
 from answering.answer import Contents, Courtesy, Reply
@@ -39,7 +39,7 @@ def write(
     within: Filter = EVERYTHING,
     turns: Sequence[Turn] = (),
     stop: Stop | None = None,
-) -> Iterator[Event]:
+) -> Generator[Event, None, None]:
     """Yield what a model writes as it comes, each sentence once it is checked, then the answer.
 
     `turns` are the conversation so far, oldest first. Setting `stop`, or closing the iterator,

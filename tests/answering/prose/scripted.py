@@ -89,15 +89,13 @@ def _answer(handler: BaseHTTPRequestHandler, server: ScriptedServer, script: Jso
 
 
 def _stream(handler: BaseHTTPRequestHandler, server: ScriptedServer, script: Json) -> None:
-    sent = 0
-    for chunk in _chunks(script):
+    for sent, chunk in enumerate(_chunks(script)):
         if script.get("drop") == sent:
             handler.wfile.flush()
             handler.connection.close()
             return
         handler.wfile.write(chunk)
         handler.wfile.flush()
-        sent += 1
         server.rest(script.get("delay", 0))
 
 
