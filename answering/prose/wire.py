@@ -7,25 +7,20 @@ from threading import Event, Thread
 from time import monotonic
 from typing import Any, cast
 
-from openai import DefaultHttpxClient, OpenAI, Stream, Timeout
+from openai import OpenAI, Stream
 from openai.types.chat import ChatCompletionChunk, ChatCompletionMessageParam
 
 from answering.prose.causes import Cause, Failed
+from answering.prose.client import open_client, open_http
 from answering.prose.prompt import Prompt, Sampling
 from answering.prose.settings import Model
 from answering.prose.trouble import failed_by
 
-_CONNECT = 5.0
 _LOOK = 0.05
 """Seconds between looks at whether to stop."""
 
 _PATIENCE = 5
 """How many times the time-out the whole reply may take."""
-
-_HEADERS = frozenset(
-    {"host", "accept", "accept-encoding", "connection", "content-type", "content-length"}
-)
-"""What a request says of itself; the client would add the platform's and the environment's own."""
 
 _CONNECTED = frozenset({"connection.connect_tcp.complete", "connection.start_tls.complete"})
 
@@ -81,8 +76,8 @@ class Request:
     def _stream(self) -> None:
         finished = None
         with (
-            self._http() as http,
-            self._client(http) as client,
+            open_http(self._model, self._connected) as http,
+            open_client(self._model, http) as client,
             self._chunks(client) as chunks,
         ):
             for chunk in chunks:
@@ -109,30 +104,6 @@ class Request:
             except Full:
                 continue
             return
-
-    def _client(self, http: DefaultHttpxClient) -> OpenAI:
-        """Return a client that adds nothing of its own and never tries twice."""
-        return OpenAI(
-            base_url=self._model.url, api_key=self._model.key or "none", max_retries=0,
-            http_client=http, timeout=Timeout(self._model.timeout, connect=_CONNECT),
-        )  # fmt: skip
-
-    def _http(self) -> DefaultHttpxClient:
-        """Return a client that goes to the host named and nowhere else."""
-        return DefaultHttpxClient(
-            follow_redirects=False,
-            trust_env=not self._model.is_local,
-            event_hooks={"request": [self._prepare]},
-        )
-
-    def _prepare(self, request: Any) -> None:
-        """Leave out what the request need not say; learn which socket it goes through."""
-        for name in list(request.headers):
-            if name.lower() not in _HEADERS:
-                del request.headers[name]
-        if self._model.key:
-            request.headers["Authorization"] = f"Bearer {self._model.key}"
-        request.extensions = {**request.extensions, "trace": self._connected}
 
     def _connected(self, event: str, details: Mapping[str, Any]) -> None:
         if event in _CONNECTED:

@@ -1,7 +1,10 @@
 """On the wire: tries again where it helps, stops at once, goes nowhere else, tells no secret."""
 
 import logging
+import re
 import time
+from itertools import pairwise
+from pathlib import Path
 from threading import Event, Timer
 
 import pytest
@@ -14,6 +17,7 @@ from answering.prose.prompt import Prompt
 from tests.answering.prose.playing import answer_of, played
 from tests.answering.prose.scripted import ScriptedServer
 
+README = Path(__file__).parents[3] / "README.md"
 QUESTION = "Năm 2025 Bộ Nội vụ hoàn thành bao nhiêu nhiệm vụ?"
 RIGHT = "Năm 2025, Bộ Nội vụ được giao 183 nhiệm vụ, trong đó đã hoàn thành 160 nhiệm vụ [1]."
 PROMPT = Prompt(({"role": "user", "content": "Gì?"},), (), 100)
@@ -156,9 +160,7 @@ def test_the_events_of_an_answer(server: ScriptedServer, assistant: Assistant) -
     events = played(server, assistant, QUESTION, {"reply": RIGHT})
     assert isinstance(events[0], Found)
     drafts = [event.text for event in events if isinstance(event, Writing)]
-    assert all(
-        later.startswith(earlier) for earlier, later in zip(drafts, drafts[1:], strict=False)
-    )
+    assert all(later.startswith(earlier) for earlier, later in pairwise(drafts))
     assert [type(event) for event in events[-2:]] == [Settled, Done]
     assert answer_of(events).failure is None
 
@@ -191,3 +193,20 @@ def test_a_greeting_needs_no_model(server: ScriptedServer, assistant: Assistant)
     assert isinstance(answer.reply, Courtesy)
     assert answer.failure is Cause.NEEDLESS
     assert server.requests == []
+
+
+def test_the_readme_shows_it(
+    server: ScriptedServer,
+    assistant: Assistant,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (code,) = re.findall(r"```py\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    server.play({"reply": "Phú Thọ giảm 69,1% đơn vị hành chính cấp xã [1]."})
+    monkeypatch.setattr("answering.open_assistant", lambda: assistant)
+    monkeypatch.setenv("NGUYENVAN_LLM_URL", server.url)
+    monkeypatch.setenv("NGUYENVAN_LLM_MODEL", "m")
+    exec(code, {})
+    shown = capsys.readouterr().out
+    assert "Standing.BORNE_OUT Phú Thọ giảm 69,1% đơn vị hành chính cấp xã. [" in shown
+    assert "None Answer(" in shown
