@@ -74,6 +74,40 @@ def test_a_parameter_that_is_refused_is_left_out(server: ScriptedServer, name: s
     assert name not in server.requests[1]
 
 
+STRANGE = [
+    "null",
+    "5",
+    '"x"',
+    "[]",
+    "{}",
+    '{"choices": null}',
+    '{"choices": {}}',
+    '{"choices": "abc"}',
+    '{"choices": [null]}',
+    '{"choices": [7]}',
+    '{"choices": [{}]}',
+    '{"choices": [{"delta": null}]}',
+    '{"choices": [{"delta": {"content": 5}}]}',
+    '{"choices": [{"delta": "abc"}]}',
+    "NaN",
+    "{",
+    '{"choices": [{"delta": {"content": "\\ud83d"}}]}',
+    '{"error": "hỏng"}',
+    '{"error": {"message": 5}}',
+]
+
+
+@pytest.mark.parametrize("data", STRANGE)
+def test_strange_data_is_a_failure_like_any_other(server: ScriptedServer, data: str) -> None:
+    server.play({"raw": f"data: {data}\n\n".encode().decode("latin-1")})
+    assert cause(server) in {Cause.GARBLED, Cause.CUT, Cause.SERVER}
+
+
+def test_so_is_a_body_that_is_not_what_it_says(server: ScriptedServer) -> None:
+    server.play({"raw": "xyz", "headers": {"Content-Encoding": "gzip"}})
+    assert cause(server) in {Cause.GARBLED, Cause.CUT, Cause.UNREACHABLE}
+
+
 def test_no_server_is_there() -> None:
     with pytest.raises(Failed) as failed:
         list(ask(Model("http://127.0.0.1:9/v1", "m"), PROMPT, Event()))
