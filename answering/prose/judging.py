@@ -1,27 +1,15 @@
 """What the reports make of a sentence that a model wrote: the checker decides, never a marker."""
 
 from collections.abc import Sequence
-from functools import lru_cache
-
-import regex
 
 from answering.answer import Citation
 from answering.checking import CheckedSentence, Verdict, check
 from answering.prose.drafting import Sentence
+from answering.prose.second_look import stands_up, without_lead
 from answering.prose.values import Standing, WrittenSentence
-from retrieval import Article, Filter, QuestionRefused, Retriever, TextRefused
+from retrieval import Filter, QuestionRefused, Retriever, TextRefused
 
 _BORNE_OUT = frozenset({Verdict.VERBATIM, Verdict.CONFIRMED})
-
-_STRANGE = regex.compile(r"://|\bwww\.|</?\p{L}|<!|!\[|\]\(|�", regex.IGNORECASE)
-"""What no report says: addresses, tags, images, broken characters."""
-
-_MOST = regex.compile(
-    r"\b(?!(?:thống|thứ|hạng|hợp|đồng|lần|ngôi|giải) )\p{L}+ nhất\b|\bđầu tiên\b|\bkỷ lục\b"
-)
-_WORD = regex.compile(r"[\p{L}\p{M}]+")
-_CAPITAL = regex.compile(r"(?<=[\p{Ll}\d,;:–-] )\p{Lu}[\p{L}\p{M}]*")
-_FIGURE = regex.compile(r"\d+(?:[.,/]\d+)*")
 
 
 def judge(
@@ -31,11 +19,12 @@ def judge(
 
     `passages` are those that the numbers of its markers count from 1.
     """
+    sentence = without_lead(sentence)
     checked = _checked(retriever, sentence.text, within)
     if checked is None:
         return _written(sentence, Standing.UNFOUND, None, ())
     citations = _marked_first(sentence, passages, checked)
-    return _written(sentence, _standing(sentence.text, checked), checked, citations)
+    return _written(sentence, _standing(retriever, sentence.text, checked), checked, citations)
 
 
 def _checked(retriever: Retriever, text: str, within: Filter) -> CheckedSentence | None:
@@ -47,46 +36,26 @@ def _checked(retriever: Retriever, text: str, within: Filter) -> CheckedSentence
     return found.sentences[0] if len(found.sentences) == 1 and found.text == text else None
 
 
-def _standing(text: str, checked: CheckedSentence) -> Standing:
+def _standing(retriever: Retriever, text: str, checked: CheckedSentence) -> Standing:
     if checked.verdict is Verdict.DIFFERENT:
         return Standing.CONTRADICTED
-    if checked.verdict not in _BORNE_OUT or _STRANGE.search(text):
-        return Standing.UNFOUND
-    looks = (_figures_stand, _names_stand, _superlatives_stand)
-    stands = all(look(text, checked) for look in looks)
-    return Standing.BORNE_OUT if stands else Standing.UNFOUND
+    if checked.verdict is Verdict.VERBATIM:
+        return Standing.BORNE_OUT
+    stands = checked.verdict is Verdict.CONFIRMED and stands_up(text, checked)
+    alone = stands and _is_of_one_report(retriever, text, checked)
+    return Standing.BORNE_OUT if alone else Standing.UNFOUND
 
 
-def _figures_stand(text: str, checked: CheckedSentence) -> bool:
-    """Say whether each figure is a confirmed fact or stands in the sentences cited.
+def _is_of_one_report(retriever: Retriever, text: str, checked: CheckedSentence) -> bool:
+    """Say whether one report alone bears a sentence out.
 
-    A second look, by characters alone, at what the checker may not have taken for a fact.
+    A year of one and a number of another make a sentence that neither says.
     """
-    facts = [fact.span for fact in checked.facts if fact.verdict in _BORNE_OUT]
-    quoted = {one[0] for cited in checked.evidence for one in _FIGURE.finditer(cited.quote)}
-    return all(
-        figure[0] in quoted
-        or any(fact.start <= figure.start() and figure.end() <= fact.end for fact in facts)
-        for figure in _FIGURE.finditer(text)
-    )
-
-
-def _names_stand(text: str, checked: CheckedSentence) -> bool:
-    """Say whether each word with a capital inside the sentence has one in the articles cited."""
-    known = [_words(article) for article in {cited.article for cited in checked.evidence}]
-    capitals = (word[0] for word in _CAPITAL.finditer(text))
-    return all(any(word in words for words in known) for word in capitals)
-
-
-@lru_cache(maxsize=256)
-def _words(article: Article) -> frozenset[str]:
-    return frozenset(_WORD.findall(f"{article.title}\n{article.text}"))
-
-
-def _superlatives_stand(text: str, checked: CheckedSentence) -> bool:
-    """Say whether each "cao nhất" or "đầu tiên" stands in the sentences cited: models add them."""
-    quoted = " ".join(cited.quote.lower() for cited in checked.evidence)
-    return all(most[0] in quoted for most in _MOST.finditer(text.lower()))
+    articles = dict.fromkeys(cited.article.id for cited in checked.evidence)
+    if len(articles) == 1:
+        return True
+    alone = (_checked(retriever, text, Filter(frozenset({id}))) for id in articles)
+    return any(one is not None and one.verdict in _BORNE_OUT for one in alone)
 
 
 def _marked_first(
