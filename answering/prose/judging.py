@@ -41,7 +41,7 @@ def _standing(retriever: Retriever, text: str, checked: CheckedSentence) -> Stan
         return Standing.CONTRADICTED
     if checked.verdict is Verdict.VERBATIM:
         return Standing.BORNE_OUT
-    stands = checked.verdict is Verdict.CONFIRMED and stands_up(text, checked)
+    stands = checked.verdict is Verdict.CONFIRMED and stands_up(text, checked, retriever.rarity)
     alone = stands and _is_of_one_report(retriever, text, checked)
     return Standing.BORNE_OUT if alone else Standing.UNFOUND
 

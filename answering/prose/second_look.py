@@ -14,6 +14,8 @@ import regex
 from answering.answer import Citation
 from answering.checking import CheckedSentence, Fact, FactKind, Verdict
 from answering.prose.drafting import Sentence
+from answering.prose.predicates import facts_are_of_it, offices_stand
+from answering.support import Rarity
 from retrieval import Article, Span, content_words, context_of
 
 _LEAD = regex.compile(
@@ -59,7 +61,7 @@ def without_lead(sentence: Sentence) -> Sentence:
     return replace(sentence, text=text[0].upper() + text[1:], marks=tuple(marks))
 
 
-def stands_up(text: str, checked: CheckedSentence) -> bool:
+def stands_up(text: str, checked: CheckedSentence, rarity: Rarity) -> bool:
     """Say whether each figure, name and superlative of a sentence stands in what is cited."""
     if _STRANGE.search(text) or _DENIED.search(text):
         return False
@@ -70,6 +72,8 @@ def stands_up(text: str, checked: CheckedSentence) -> bool:
         and all(most[0] in quoted.lower() for most in _MOST.finditer(text.lower()))
         and all(_is_as_exact(text, fact) for fact in checked.facts)
         and all(_stands_in_place(text, fact, checked) for fact in checked.facts)
+        and offices_stand(text, checked)
+        and facts_are_of_it(text, checked, rarity)
     )
 
 

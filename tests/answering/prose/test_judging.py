@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from answering import SEEDS, Assistant, Citation, Settings, open_assistant
+from answering.checking import Verdict
 from answering.prose import Mark, Standing
 from answering.prose.drafting import Sentence
 from answering.prose.judging import judge
@@ -14,8 +15,6 @@ from embeddings import Encoder
 from retrieval import EVERYTHING, Filter
 from tests.answering.prose.playing import answer_of, played
 from tests.answering.prose.scripted import ScriptedServer
-
-TWO = "Bộ Nội vụ hoàn thành 160 nhiệm vụ, còn Sở Nội vụ Phú Thọ hoàn thành 184/184 nhiệm vụ."
 
 
 def judged(
@@ -26,12 +25,20 @@ def judged(
 
 
 def test_the_original_that_a_marker_names_comes_first(assistant: Assistant) -> None:
-    first, *others = judged(assistant, TWO).citations
+    text = "Bộ Nội vụ được giao 183 nhiệm vụ và đăng ký 43 nhiệm vụ với Chính phủ."
+    first, *others = judged(assistant, text).citations
     assert others
     passages = (first, others[-1])
-    assert judged(assistant, TWO, 1, passages).citations[0] == first
-    assert judged(assistant, TWO, 2, passages).citations[0] == others[-1]
-    assert judged(assistant, TWO, 0, passages).citations[0] == first
+    assert judged(assistant, text, 1, passages).citations[0] == first
+    assert judged(assistant, text, 2, passages).citations[0] == others[-1]
+    assert judged(assistant, text, 0, passages).citations[0] == first
+
+
+def test_two_reports_together_bear_nothing_out(assistant: Assistant) -> None:
+    found = judged(assistant, "Hội nghị năm 2022 có 34 tỉnh, thành phố tham dự.")
+    assert found.checked is not None
+    assert found.checked.verdict is Verdict.CONFIRMED
+    assert found.standing is Standing.UNFOUND
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 99])
@@ -50,6 +57,10 @@ def test_no_marker_makes_a_sentence_true_or_false(assistant: Assistant, number: 
     [
         "Đây là con số cao nhất cả nước.",
         "Bộ Nội vụ là bộ đầu tiên hoàn thành 160 nhiệm vụ.",
+        "Báo cáo không nói Phú Thọ giảm bao nhiêu đơn vị hành chính cấp xã.",
+        "Bộ Nội vụ hoàn thành 160 nhiệm vụ trong 6 tháng đầu năm 2025.",
+        "Ngày 01/3/2025 chính quyền địa phương 2 cấp đi vào vận hành.",
+        "Thứ trưởng Vũ Chiến Thắng phát biểu khai mạc hội nghị.",
         "Bộ Nội vụ đã hoàn thành 160 nhiệm vụ, xem www.example.com.",
         "Bộ Nội vụ đã hoàn thành <b>160</b> nhiệm vụ.",
         "160",
