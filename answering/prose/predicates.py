@@ -4,7 +4,7 @@ import regex
 
 from answering.checking import CheckedSentence, FactKind
 from answering.checking.evidence import Evidence, share_held
-from answering.checking.holders import holders_in, name_of, ranks, same_rank
+from answering.holding import holders_in, name_of, offices_in, same_rank
 from answering.mentions import people
 from answering.support import Rarity
 from retrieval import Span, content_words
@@ -27,12 +27,12 @@ def offices_stand(text: str, checked: CheckedSentence) -> bool:
     articles = {cited.article for cited in checked.evidence}
     return all(
         any(
-            same_rank(held, office.value)
+            same_rank(held, office.rank)
             for article in articles
             for held, _ in holders_in(article).get(name_of(person.of(text)), ())
         )
         for person in people(text)
-        for office in ranks(text)
+        for office in offices_in(text)
         if _is_said_to_be(text, person, office.span)
     )
 
