@@ -1,6 +1,7 @@
 """Hold a text against the reports: a verdict a sentence, a fact and a quotation, with evidence."""
 
-from answering.checking.checker import TEXT_LIMIT, check
+from answering.checking.checker import check
+from answering.checking.readable import TEXT_LIMIT
 from answering.checking.serialising import checked_json
 from answering.checking.verdicts import (
     CheckedQuote,

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from answering.checking.evidence import Claim, Evidence, Word, words_of
+from answering.checking.evidence import Claim, Evidence
 from answering.checking.verdicts import Fact, FactKind, Verdict
+from answering.checking.words import Word, words_of
 from retrieval import Span, is_particle
 
 _NOT = frozenset({"không", "chưa", "chẳng", "chả", "đừng"})

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from answering.checking.evidence import Claim, Evidence, Word, words_of
+from answering.checking.evidence import Claim, Evidence
 from answering.checking.verdicts import Fact, FactKind, Verdict
+from answering.checking.words import Word, words_of
 from retrieval import Span
 
 OPPOSITES = tuple(

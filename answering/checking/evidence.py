@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import regex
-
 from answering.answer import Citation
 from retrieval import (
     Article,
@@ -13,11 +11,9 @@ from retrieval import (
     Question,
     Retriever,
     Span,
-    canonical_syllable,
     content_words,
     context_of,
     everyday_words,
-    fold,
     parse_question,
     split_sentences,
     tokenize,
@@ -29,16 +25,6 @@ always among the first three."""
 
 _BESIDE = 0.6
 """The share of the anchor's words that another sentence must hold to speak of the same."""
-
-_WORD = regex.compile(r"\d+(?:[.,/]\d+)*%?|\p{L}[\p{L}\p{M}]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a text at its span: in lower case, canonically spelt."""
-
-    span: Span
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,16 +147,3 @@ def _sentences(article: Article) -> list[Span]:
 def sentence_at(article: Article, span: Span) -> Span:
     """Return the sentence of an article that holds a span; the span itself where none does."""
     return next((one for one in _sentences(article) if one.holds(span)), span)
-
-
-def words_of(text: str) -> list[Word]:
-    """Return the words and numbers of a text with their spans, canonically spelt."""
-    return [
-        Word(Span(*match.span()), canonical_syllable(match[0].lower()))
-        for match in _WORD.finditer(text)
-    ]
-
-
-def folded_words(text: str) -> list[str]:
-    """Return the words of a text without diacritics."""
-    return [fold(token) for token in tokenize(text)]

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from answering.checking.evidence import Claim, folded_words, words_of
+from answering.checking.evidence import Claim
 from answering.checking.verdicts import Fact, FactKind, Verdict
+from answering.checking.words import folded_words, words_of
 from answering.mentions import capitalised, people
 from retrieval import LONG_FORMS, Article, QuestionForm, Span, fold, names_in
 

@@ -6,9 +6,10 @@ from difflib import SequenceMatcher
 import regex
 
 from answering.answer import Citation
-from answering.checking.evidence import Evidence, Word, words_of
+from answering.checking.evidence import Evidence
 from answering.checking.verbatim import find_verbatim
 from answering.checking.verdicts import CheckedQuote, Difference, Edit
+from answering.checking.words import Word, words_of
 from retrieval import Article, Span
 
 _QUOTE = regex.compile(r"“([^“”]+)”|\"([^\"]+)\"|«([^«»]+)»")

@@ -10,7 +10,8 @@ from typing import Generic, TypeVar
 
 import regex
 
-from answering.checking.evidence import Claim, Evidence, words_of
+from answering.checking.evidence import Claim, Evidence
+from answering.checking.words import words_of
 from retrieval import Span, is_particle
 
 Value = TypeVar("Value")
@@ -23,7 +24,8 @@ _BREAK_AFTER = regex.compile(r"[,.;:]\s|[()]")
 """A comma ends what a figure counts, but not what it is said of: "giảm 65,2% …, 69,1% …"."""
 
 _AFTER = 1.5
-"""What a word after a fact weighs beside one before it: what a number counts comes after it."""
+"""What a word after a fact weighs beside one before it: what a number counts comes after it. Set by
+hand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from answering.checking.evidence import Word, words_of
+from answering.checking.words import Word, words_of
 from retrieval import Article, Span
 
 

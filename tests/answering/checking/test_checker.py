@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from answering import Assistant
 from answering.checking import CheckedSentence, CheckedText, Edit, Fact, FactKind, Verdict
-from answering.checking.checker import TEXT_LIMIT
+from answering.checking.readable import TEXT_LIMIT
 from retrieval import Filter, TextRefused
 
 TASKS = "Bộ Nội vụ được Chính phủ, Thủ tướng Chính phủ giao thực hiện 183 nhiệm vụ"
