@@ -45,7 +45,7 @@ sentences hold up to .32 and match up to .89, changed ones hold .51 and match .8
 _BORNE_OUT = 0.55
 """The share of a claim's words from which the same facts are said in other words.
 
-Set by hand on the same sentences: nine in ten of those plainly reworded hold .76 and more, half-true
+Set by hand on the same sentences: nine in ten of the plainly reworded hold .76 and more, half-true
 ones .26 to .64."""
 
 _FIGURES = frozenset(
