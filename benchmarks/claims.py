@@ -3,14 +3,14 @@
 python -m benchmarks.claims [--claims FILE] [--collection DIR] [--half dev|held]
 """
 
-import argparse
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from answering import Assistant, Settings, open_assistant
+from answering import Assistant
 from answering.checking import Verdict
+from benchmarks.options import open_asked_for, read_options
 
 CLAIMS = Path(__file__).resolve().parent.parent / "tests" / "golden" / "claims.jsonl"
 BORNE_OUT = frozenset({Verdict.VERBATIM, Verdict.CONFIRMED})
@@ -123,15 +123,8 @@ def _row(verdict: Verdict, judged: Sequence[Judged]) -> str:
 
 def main() -> None:
     """Print the table for the claims asked for."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--claims", type=Path, default=CLAIMS)
-    parser.add_argument("--collection", type=Path)
-    parser.add_argument("--half", choices=["dev", "held"])
-    options = parser.parse_args()
-    settings = Settings.from_environment()
-    if options.collection:
-        settings = replace(settings, collection=options.collection)
-    print(table(judge(open_assistant(settings), read_claims(options.claims, options.half))))
+    options = read_options(__doc__, "claims", CLAIMS)
+    print(table(judge(open_asked_for(options), read_claims(options.file, options.half))))
 
 
 if __name__ == "__main__":

@@ -3,10 +3,9 @@
 python -m benchmarks.golden [--questions FILE] [--collection DIR] [--half dev|held]
 """
 
-import argparse
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -18,10 +17,9 @@ from answering import (
     Courtesy,
     NoAnswer,
     Reply,
-    Settings,
-    open_assistant,
 )
 from benchmarks.figures import recall
+from benchmarks.options import open_asked_for, read_options
 
 DEPTH = 5
 GOLDEN = Path(__file__).resolve().parent.parent / "tests" / "golden" / "seeds.jsonl"
@@ -190,15 +188,8 @@ def _row(name: str, outcomes: Sequence[Outcome]) -> str:
 
 def main() -> None:
     """Print the table for the questions asked for."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--questions", type=Path, default=GOLDEN)
-    parser.add_argument("--collection", type=Path)
-    parser.add_argument("--half", choices=["dev", "held"])
-    options = parser.parse_args()
-    settings = Settings.from_environment()
-    if options.collection:
-        settings = replace(settings, collection=options.collection)
-    print(table(put(open_assistant(settings), read_golden(options.questions, options.half))))
+    options = read_options(__doc__, "questions", GOLDEN)
+    print(table(put(open_asked_for(options), read_golden(options.file, options.half))))
 
 
 if __name__ == "__main__":
