@@ -2,7 +2,7 @@
 
 from retrieval.abbreviations import LONG_FORMS
 from retrieval.article import Article, Span
-from retrieval.collection import Collection, Refusal, read_collection
+from retrieval.collection import Collection, Refusal, read_collection, text_digest
 from retrieval.content import content_pairs, content_words, is_particle
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
@@ -82,6 +82,7 @@ __all__ = [
     "settle",
     "split_sentences",
     "terms",
+    "text_digest",
     "text_of_document",
     "tokenize",
     "years_in",

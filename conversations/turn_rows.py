@@ -1,0 +1,61 @@
+"""Turns as rows: each as JSON, and the texts that it cites once, by what they say."""
+
+import json
+import sqlite3
+from dataclasses import replace
+
+from answering import Json
+from conversations.searching import searched_of
+from conversations.turn import Turn, articles_of, read_article, read_turn, turn_json
+from retrieval import Article, text_digest
+
+
+def add_turn(connection: sqlite3.Connection, conversation: str, turn: Turn) -> Turn:
+    """Keep a turn with the texts that it cites; return it under its number in the conversation."""
+    last = connection.execute(
+        "SELECT coalesce(max(number), 0) FROM turns WHERE conversation = ?", (conversation,)
+    )
+    turn = replace(turn, id=int(last.fetchone()[0]) + 1)
+    connection.execute(
+        "INSERT INTO turns VALUES (?, ?, ?, ?)",
+        (conversation, turn.id, json.dumps(turn_json(turn)), searched_of(turn)),
+    )
+    texts = {text_digest(article): article.text for article in articles_of(turn)}
+    connection.executemany("INSERT OR IGNORE INTO texts VALUES (?, ?)", texts.items())
+    connection.executemany(
+        "INSERT INTO cited VALUES (?, ?, ?)", [(conversation, turn.id, digest) for digest in texts]
+    )
+    return turn
+
+
+def turns_of(connection: sqlite3.Connection, conversation: str) -> tuple[Turn, ...]:
+    """Return the turns of a conversation, oldest first; one article is one value in all of them.
+
+    Raises `KeyError`, `TypeError` or `ValueError` where a row is no turn.
+    """
+    texts = _texts(connection, conversation)
+    known: dict[tuple[str, ...], Article] = {}
+
+    def found(said: Json) -> Article:
+        key = tuple(str(said[part]) for part in _TOLD)
+        if key not in known:
+            known[key] = read_article(said, texts[said["digest"]])
+        return known[key]
+
+    rows = connection.execute(
+        "SELECT said FROM turns WHERE conversation = ? ORDER BY number", (conversation,)
+    )
+    return tuple(read_turn(json.loads(said), found) for (said,) in rows)
+
+
+_TOLD = ("article", "title", "date", "source", "url", "digest")
+
+
+def _texts(connection: sqlite3.Connection, conversation: str) -> dict[str, str]:
+    return dict(
+        connection.execute(
+            "SELECT digest, text FROM texts WHERE digest IN "
+            "(SELECT digest FROM cited WHERE conversation = ?)",
+            (conversation,),
+        )
+    )
