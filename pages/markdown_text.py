@@ -2,7 +2,7 @@
 
 import re
 
-_MEANS_SOMETHING = re.compile(r"[\\`*_{}\[\]<>#|~$&@^]|:(?=[\w+-]+:)")
+_MEANS_SOMETHING = re.compile(r"[\\`*_{}\[\]<>#|~$&@^]|:(?=[\w+/-])")
 _OPENS_A_BLOCK = re.compile(r"^(\s*)([-+=]|\d{1,9}(?=[.)]))", re.MULTILINE)
 
 

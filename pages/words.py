@@ -16,7 +16,7 @@ UNEXPECTED = "Lỗi không ngờ tới ({kind}). Chi tiết nằm ở cửa sổ
 RETRY = "Thử lại"
 
 PLACEHOLDER = "Hỏi bằng tiếng Việt, có dấu hay không dấu"
-NEW_CONVERSATION = "Hỏi lại từ đầu"
+NEW_CONVERSATION = "Hội thoại mới"
 TRY_ONE = "Thử một câu"
 COLLECTION = "Bộ bài viết"
 
@@ -34,7 +34,6 @@ ORIGINAL = "Nguyên văn"
 SCROLLABLE = "Nguyên văn các bài được dẫn, cuộn được"
 CITATION = "Trích dẫn"
 BACK = "Trở về câu trả lời"
-COPY = "Trích dẫn để sao chép"
 ONLINE = "bản trên mạng"
 
 HELLO = (
@@ -223,3 +222,53 @@ def sentence(message: str) -> str:
     """Write an error's message as a sentence."""
     end = "" if message.endswith((".", "!", "?", "…")) else "."
     return message[:1].upper() + message[1:] + end
+
+
+# Conversations that are kept (talk, talk_view, talk_outline, copying, visitor)
+TALKS = "Hội thoại"
+FIND_TALK = "Tìm trong các hội thoại"
+NO_TALKS = "Chưa có hội thoại nào được lưu."
+NO_TALK_FOUND = "Không có hội thoại nào có đủ các chữ này."
+RENAME = "Đổi tên"
+NEW_TITLE = "Tên mới"
+SAVE = "Lưu"
+DELETE = "Xoá"
+UNDO = "Hoàn tác"
+SIGN_IN = "Đăng nhập"
+SIGN_OUT = "Đăng xuất"
+COPY_QUOTE = "Chép kèm nguồn"
+COPY_LINK = "Chép liên kết tới câu hỏi"
+COPIED = "đã chép"
+TALK_FILE = "hoi-thoai"
+
+
+def talk_row(updated: datetime.datetime, turns: int) -> str:
+    """Say when a conversation was last added to, in UTC, and how long it is."""
+    return f"{date(updated.date())} · {questions(turns)}"
+
+
+def questions(number: int) -> str:
+    """Count the questions of a conversation."""
+    return f"{grouped(number)} câu hỏi"
+
+
+def more_talks(number: int) -> str:
+    """Say that a list of conversations goes on."""
+    return f"Chỉ hiện {grouped(number)} hội thoại mới nhất; hãy tìm để thấy các hội thoại khác."
+
+
+def deleted_talk(title: str) -> str:
+    """Say that a conversation was deleted."""
+    return f"Đã xoá “{title}”."
+
+
+def not_kept(reason: str) -> str:
+    """Say that what the page shows has not been kept."""
+    why = f"Chưa lưu được hội thoại này: {sentence(reason)}"
+    return f"{why} Trang vẫn hiện đủ; lần hỏi sau sẽ thử lưu lại."
+
+
+def talk_facts(created: datetime.datetime, updated: datetime.datetime, turns: int) -> str:
+    """Say when a conversation was held and how long it is."""
+    days = dict.fromkeys([date(created.date()), date(updated.date())])
+    return f"{' – '.join(days)} · {questions(turns)}"

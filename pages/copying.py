@@ -1,0 +1,25 @@
+"""Buttons that put a text on the clipboard in one click."""
+
+import streamlit as st
+
+from pages import COPY_SCRIPT, words
+from pages.markup import Html, element, literal
+
+
+def copy_button(label: str, text: str) -> Html:
+    """Return a button that copies `text`, which is data of it and no script."""
+    return element(
+        "button",
+        element("span", literal("⧉"), class_="sign", aria_hidden="true"),
+        literal(f" {label}"),
+        element("span", class_="told", role="status"),
+        class_="copy",
+        type="button",
+        data_copy=text,
+        data_copied=words.COPIED,
+    )
+
+
+def draw_script() -> None:
+    """Have the browser listen for clicks on such buttons."""
+    st.html(f"<span></span><script>{COPY_SCRIPT}</script>", unsafe_allow_javascript=True)

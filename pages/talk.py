@@ -1,0 +1,157 @@
+"""The conversation at hand: which one a page shows, and that each turn is kept before it is drawn.
+
+It is named by the address (`?c=`), so that reloading, or a server that starts again, comes back to
+it; what the page shows is in the session, so that it stands even where nothing can be kept.
+"""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import streamlit as st
+
+from answering import Assistant, Settings
+from conversations import (
+    Conversation,
+    ConversationsDamaged,
+    ConversationStore,
+    Heading,
+    NoSuchConversation,
+    Turn,
+)
+from pages import conversation, links, words
+from pages.visitor import reader
+from retrieval import QuestionRefused, RetrievalError
+
+ADDRESS = "c"
+"""The parameter of an address that names a conversation."""
+
+_STATE, _TURNS = "talk", "turns"
+
+
+@dataclass
+class Talk:
+    """What a session knows of its conversation beside the turns.
+
+    `id` is None until a turn is kept, and `kept` counts the turns that are; `trouble` is for the
+    reader; `address` is what the address last said, so that a change by the browser is told from
+    one by us; `asked` is the question that the address asked last.
+    """
+
+    id: str | None = None
+    kept: int = 0
+    trouble: str = ""
+    address: str | None = None
+    asked: str | None = None
+    deleted: list[Heading] = field(default_factory=list)
+
+
+def talk() -> Talk:
+    """Return the conversation at hand."""
+    held: Talk = st.session_state.setdefault(_STATE, Talk())
+    return held
+
+
+def turns() -> list[Turn]:
+    """Return the turns of the conversation at hand, to be added to in place."""
+    held: list[Turn] = st.session_state.setdefault(_TURNS, [])
+    return held
+
+
+@st.cache_resource(show_spinner=False)
+def _store(data: Path) -> ConversationStore:
+    return ConversationStore(data)
+
+
+def store() -> ConversationStore:
+    """Return the conversations of the data folder."""
+    return _store(Settings.from_environment().data)
+
+
+def begin() -> None:
+    """Leave the conversation at hand for a new one, which is kept from its first turn on."""
+    _show((), None)
+
+
+def open_kept(conversation_id: str) -> None:
+    """Go to a kept conversation; say so where it is not there for this reader."""
+    try:
+        opened = store().open(reader(), conversation_id)
+    except RetrievalError as error:
+        begin()
+        talk().trouble = words.sentence(str(error))
+    else:
+        _show(opened.turns, conversation_id)
+
+
+def keep() -> None:
+    """Keep the turns that are not kept yet, or say why they are not."""
+    held, shown = talk(), turns()
+    try:
+        _keep_all(held, shown)
+    except (NoSuchConversation, ConversationsDamaged) as error:  # deleted elsewhere, or set aside
+        held.id, held.kept = None, 0
+        held.trouble = words.sentence(str(error)) if isinstance(error, ConversationsDamaged) else ""
+        try:
+            _keep_all(held, shown)
+        except RetrievalError as again:
+            held.trouble = words.not_kept(str(again))
+    except RetrievalError as error:
+        held.trouble = words.not_kept(str(error))
+    else:
+        held.trouble = ""
+
+
+def as_shown() -> Conversation | None:
+    """Return the conversation at hand as it is kept; None before the first turn is."""
+    held = talk()
+    try:
+        return store().open(reader(), held.id) if held.id else None
+    except RetrievalError:
+        return None
+
+
+def follow_address(assistant: Assistant) -> None:
+    """Do what the address says: go to the conversation that it names, or ask its question once."""
+    held = talk()
+    told = st.query_params.get(ADDRESS)
+    if told and told != held.address:
+        held.address = told
+        if told != held.id:
+            open_kept(told)
+    question = st.query_params.get(links.QUESTION)
+    if question and question != held.asked:
+        held.asked = question
+        _ask_from_address(assistant)
+
+
+def tell_address() -> None:
+    """Have the address name the conversation at hand, and ask nothing any more."""
+    held = talk()
+    wanted = {ADDRESS: held.id} if held.id else {}
+    held.address = held.id
+    if st.query_params.to_dict() != wanted:
+        st.query_params.from_dict(wanted)
+
+
+def _ask_from_address(assistant: Assistant) -> None:
+    try:
+        asked = links.question_of_address()
+    except QuestionRefused as refused:
+        talk().trouble = words.sentence(str(refused))
+        return
+    if asked:
+        begin()
+        conversation.ask(assistant, turns(), *asked)
+        keep()
+
+
+def _keep_all(held: Talk, shown: list[Turn]) -> None:
+    for place in range(held.kept, len(shown)):
+        kept = store().save(reader(), shown[place], held.id)
+        held.id, held.kept, shown[place] = kept.conversation, place + 1, kept.turn
+
+
+def _show(shown: tuple[Turn, ...], conversation_id: str | None) -> None:
+    held = talk()
+    turns()[:] = shown
+    held.id, held.kept, held.trouble = conversation_id, len(shown), ""
