@@ -17,7 +17,7 @@ from conversations.errors import ConversationsDamaged
 from conversations.schema import VERSION, migrate, version_of
 from retrieval import DataFolderError
 
-_PATIENCE_S = 30.0
+_PATIENCE_S = 10.0
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _SIDE_FILES = ("", "-wal", "-shm")
 

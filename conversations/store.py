@@ -10,7 +10,7 @@ from conversations.database import Database
 from conversations.errors import NoSuchConversation
 from conversations.searching import every_word, searched
 from conversations.turn import Turn
-from conversations.turn_rows import add_turn, turns_of
+from conversations.turn_rows import add_turn, put_turn, turns_of
 from retrieval import DataFolderError
 
 FILE = "conversations.sqlite"
@@ -60,6 +60,12 @@ class ConversationStore:
                     "UPDATE conversations SET updated = ? WHERE id = ?", (now, conversation)
                 )
             return Kept(conversation, add_turn(connection, conversation, turn))
+
+    def amend(self, reader: Reader, conversation: str, turn: Turn) -> None:
+        """Keep a turn, by its id, as it has become."""
+        with self._database.writing() as connection:
+            _require(connection, reader, conversation)
+            put_turn(connection, conversation, turn)
 
     def open(self, reader: Reader, conversation: str) -> Conversation:
         """Return a conversation as it was first shown, whatever became of the articles."""

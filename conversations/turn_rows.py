@@ -15,17 +15,25 @@ def add_turn(connection: sqlite3.Connection, conversation: str, turn: Turn) -> T
     last = connection.execute(
         "SELECT coalesce(max(number), 0) FROM turns WHERE conversation = ?", (conversation,)
     )
-    turn = replace(turn, id=int(last.fetchone()[0]) + 1)
+    number = int(last.fetchone()[0]) + 1
+    turn = turn if turn.id == number else replace(turn, id=number)
+    put_turn(connection, conversation, turn)
+    return turn
+
+
+def put_turn(connection: sqlite3.Connection, conversation: str, turn: Turn) -> None:
+    """Keep a turn under its id, in place of what was kept under it."""
     connection.execute(
-        "INSERT INTO turns VALUES (?, ?, ?, ?)",
+        "INSERT INTO turns VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
+        "SET said = excluded.said, searched = excluded.searched",
         (conversation, turn.id, json.dumps(turn_json(turn)), searched_of(turn)),
     )
     texts = {text_digest(article): article.text for article in articles_of(turn)}
     connection.executemany("INSERT OR IGNORE INTO texts VALUES (?, ?)", texts.items())
     connection.executemany(
-        "INSERT INTO cited VALUES (?, ?, ?)", [(conversation, turn.id, digest) for digest in texts]
+        "INSERT OR IGNORE INTO cited VALUES (?, ?, ?)",
+        [(conversation, turn.id, digest) for digest in texts],
     )
-    return turn
 
 
 def turns_of(connection: sqlite3.Connection, conversation: str) -> tuple[Turn, ...]:

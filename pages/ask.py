@@ -30,6 +30,7 @@ def draw(desk: Desk, checking: st.Page) -> None:
     `checking` is the page that an answer can be taken to.
     """
     talk.follow_address(desk.assistant)
+    talk.keep()
     turns = talk.turns()
     if not turns:
         _draw_welcome(desk, turns)
@@ -57,12 +58,10 @@ def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
 
 def _ask(desk: Desk, turns: list[Turn], question: str) -> None:
     conversation.ask(desk.assistant, turns, question, scope.chosen())
-    talk.keep()
 
 
 def _ask_as_typed(desk: Desk, turns: list[Turn], turn: Turn) -> None:
     conversation.ask(desk.assistant, turns, turn.question, turn.within, alone=True)
-    talk.keep()
 
 
 def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:

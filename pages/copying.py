@@ -10,9 +10,9 @@ def copy_button(label: str, text: str) -> Html:
     """Return a button that copies `text`, which is data of it and no script."""
     return element(
         "button",
-        element("span", literal("⧉"), class_="sign", aria_hidden="true"),
-        literal(f" {label}"),
-        element("span", class_="told", role="status"),
+        element("span", class_="sign", aria_hidden="true"),
+        literal(label),
+        element("span", class_="told", aria_live="polite"),
         class_="copy",
         type="button",
         data_copy=text,

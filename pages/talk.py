@@ -32,13 +32,13 @@ _STATE, _TURNS = "talk", "turns"
 class Talk:
     """What a session knows of its conversation beside the turns.
 
-    `id` is None until a turn is kept, and `kept` counts the turns that are; `trouble` is for the
+    `id` is None until a turn is kept, and `kept` are the turns as they are; `trouble` is for the
     reader; `address` is what the address last said, so that a change by the browser is told from
     one by us; `asked` is the question that the address asked last.
     """
 
     id: str | None = None
-    kept: int = 0
+    kept: list[Turn] = field(default_factory=list)
     trouble: str = ""
     address: str | None = None
     asked: str | None = None
@@ -84,12 +84,17 @@ def open_kept(conversation_id: str) -> None:
 
 
 def keep() -> None:
-    """Keep the turns that are not kept yet, or say why they are not."""
+    """Keep the turns that are not kept as they are shown, or say why they are not.
+
+    It runs before anything is drawn, so whatever adds turns or changes them need not ask for it.
+    """
     held, shown = talk(), turns()
+    if len(shown) < len(held.kept):  # begun anew by whoever emptied the list
+        held.id, held.kept = None, []
     try:
-        _keep_all(held, shown)
+        changed = _keep_all(held, shown)
     except (NoSuchConversation, ConversationsDamaged) as error:  # deleted elsewhere, or set aside
-        held.id, held.kept = None, 0
+        held.id, held.kept = None, []
         held.trouble = words.sentence(str(error)) if isinstance(error, ConversationsDamaged) else ""
         try:
             _keep_all(held, shown)
@@ -98,7 +103,7 @@ def keep() -> None:
     except RetrievalError as error:
         held.trouble = words.not_kept(str(error))
     else:
-        held.trouble = ""
+        held.trouble = "" if changed else held.trouble
 
 
 def as_shown() -> Conversation | None:
@@ -142,16 +147,26 @@ def _ask_from_address(assistant: Assistant) -> None:
     if asked:
         begin()
         conversation.ask(assistant, turns(), *asked)
-        keep()
 
 
-def _keep_all(held: Talk, shown: list[Turn]) -> None:
-    for place in range(held.kept, len(shown)):
-        kept = store().save(reader(), shown[place], held.id)
-        held.id, held.kept, shown[place] = kept.conversation, place + 1, kept.turn
+def _keep_all(held: Talk, shown: list[Turn]) -> bool:
+    """Keep what is shown; say whether anything was not kept yet."""
+    changed = False
+    for place, turn in enumerate(shown):
+        if place < len(held.kept):
+            if turn is held.kept[place] or held.id is None:
+                continue
+            store().amend(reader(), held.id, turn)
+            held.kept[place] = turn
+        else:
+            kept = store().save(reader(), turn, held.id)
+            held.id, shown[place] = kept.conversation, kept.turn
+            held.kept.append(kept.turn)
+        changed = True
+    return changed
 
 
 def _show(shown: tuple[Turn, ...], conversation_id: str | None) -> None:
     held = talk()
     turns()[:] = shown
-    held.id, held.kept, held.trouble = conversation_id, len(shown), ""
+    held.id, held.kept, held.trouble = conversation_id, list(shown), ""

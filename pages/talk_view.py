@@ -58,8 +58,9 @@ def _draw_open() -> None:
     if notice := talk.store().notice:
         st.html(_said(words.sentence(notice), "refusal"))
     _draw_deleted()
-    for heading in found[:_SHOWN]:
-        _draw_row(heading)
+    with st.container(gap=None, key="talks-list"):
+        for heading in found[:_SHOWN]:
+            _draw_row(heading)
     if not found:
         st.html(_said(words.NO_TALK_FOUND if query else words.NO_TALKS, "aside"))
     elif len(found) > _SHOWN:
