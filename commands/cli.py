@@ -18,6 +18,7 @@ from answering import (
 )
 from commands.batch import Request, read_batch
 from commands.checking import check
+from commands.feedback import feedback
 from commands.opening import opened, shown
 from commands.options import AsJson, CollectionFolder, OfArticles, OfSources, Since, Until
 from commands.refused import InputRefused
@@ -121,6 +122,7 @@ def ask(
 
 
 app.command()(check)
+app.command()(feedback)
 
 
 def main() -> None:

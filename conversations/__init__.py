@@ -2,6 +2,7 @@
 
 from conversations.conversation import Conversation, Heading, Kept, Reader, title_of
 from conversations.errors import ConversationsDamaged, NoSuchConversation
+from conversations.feedback import Feedback, FeedbackStore, Judged, golden_json
 from conversations.store import ConversationStore
 from conversations.turn import Refused, Turn, article_json, articles_of, turn_json
 
@@ -9,7 +10,10 @@ __all__ = [
     "Conversation",
     "ConversationStore",
     "ConversationsDamaged",
+    "Feedback",
+    "FeedbackStore",
     "Heading",
+    "Judged",
     "Kept",
     "NoSuchConversation",
     "Reader",
@@ -17,6 +21,7 @@ __all__ = [
     "Turn",
     "article_json",
     "articles_of",
+    "golden_json",
     "title_of",
     "turn_json",
 ]

@@ -31,6 +31,15 @@ MIGRATIONS = (
                 ON DELETE CASCADE
         ) WITHOUT ROWID""",
         "CREATE INDEX by_digest ON cited (digest)",
+        """CREATE TABLE feedback (
+            conversation TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            said TEXT NOT NULL,
+            given TEXT NOT NULL,
+            PRIMARY KEY (conversation, number),
+            FOREIGN KEY (conversation, number) REFERENCES turns (conversation, number)
+                ON DELETE CASCADE
+        )""",
     ),
 )
 """What brings the tables from each version to the next; a step that was released is never edited.

@@ -8,6 +8,7 @@ from secrets import token_urlsafe
 from conversations.conversation import Conversation, Heading, Kept, Reader, title_of
 from conversations.database import Database
 from conversations.errors import NoSuchConversation
+from conversations.heading_rows import NO_SUCH, OWN, SELECT, heading_of, read_heading, require
 from conversations.searching import every_word, searched
 from conversations.turn import Turn
 from conversations.turn_rows import add_turn, put_turn, turns_of
@@ -18,8 +19,6 @@ FILE = "conversations.sqlite"
 
 TAKEN_BACK_WITHIN = timedelta(hours=1)
 """How long a deleted conversation can be had again; then it is gone, with what only it cited."""
-
-_NO_SUCH = "không có cuộc hội thoại này trong các cuộc hội thoại của bạn; có thể nó đã bị xoá"
 
 
 class ConversationStore:
@@ -55,7 +54,7 @@ class ConversationStore:
                     (conversation, reader.id, title, searched(title), now, now),
                 )
             else:
-                _require(connection, reader, conversation)
+                require(connection, reader, conversation)
                 connection.execute(
                     "UPDATE conversations SET updated = ? WHERE id = ?", (now, conversation)
                 )
@@ -64,13 +63,13 @@ class ConversationStore:
     def amend(self, reader: Reader, conversation: str, turn: Turn) -> None:
         """Keep a turn, by its id, as it has become."""
         with self._database.writing() as connection:
-            _require(connection, reader, conversation)
+            require(connection, reader, conversation)
             put_turn(connection, conversation, turn)
 
     def open(self, reader: Reader, conversation: str) -> Conversation:
         """Return a conversation as it was first shown, whatever became of the articles."""
         with self._database.reading() as connection:
-            heading = _heading(connection, reader, conversation)
+            heading = heading_of(connection, reader, conversation)
             try:
                 return Conversation(heading, turns_of(connection, conversation))
             except (KeyError, TypeError, ValueError) as error:
@@ -87,16 +86,16 @@ class ConversationStore:
         condition, words = every_word(query)
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"{_SELECT} AND {condition} ORDER BY updated DESC, c.rowid DESC LIMIT ?",
+                f"{SELECT} AND {condition} ORDER BY updated DESC, c.rowid DESC LIMIT ?",
                 (reader.id, reader.sees_all, *words, limit),
             )
-            return tuple(map(_read, rows))
+            return tuple(map(read_heading, rows))
 
     def count(self, reader: Reader) -> int:
         """Count the reader's conversations."""
         with self._database.reading() as connection:
             row = connection.execute(
-                f"SELECT count(*) FROM conversations c WHERE {_OWN}", (reader.id, reader.sees_all)
+                f"SELECT count(*) FROM conversations c WHERE {OWN}", (reader.id, reader.sees_all)
             )
             return int(row.fetchone()[0])
 
@@ -105,7 +104,7 @@ class ConversationStore:
         if not (title := title_of(title)):
             return
         with self._database.writing() as connection:
-            _require(connection, reader, conversation)
+            require(connection, reader, conversation)
             connection.execute(
                 "UPDATE conversations SET title = ?, searched = ? WHERE id = ?",
                 (title, searched(title), conversation),
@@ -114,7 +113,7 @@ class ConversationStore:
     def delete(self, reader: Reader, conversation: str) -> None:
         """Delete a conversation; for an hour `restore` brings it back."""
         with self._database.writing() as connection:
-            _require(connection, reader, conversation)
+            require(connection, reader, conversation)
             _forget_deleted(connection)
             connection.execute(
                 "UPDATE conversations SET deleted = ? WHERE id = ?", (_now(), conversation)
@@ -129,33 +128,7 @@ class ConversationStore:
                 (conversation, reader.id, reader.sees_all),
             )
             if not found.rowcount:
-                raise NoSuchConversation(_NO_SUCH)
-
-
-_OWN = "c.deleted IS NULL AND (c.owner = ? OR ?)"
-_SELECT = f"""SELECT c.id, c.owner, c.title, c.created, c.updated,
-    (SELECT count(*) FROM turns t WHERE t.conversation = c.id)
-    FROM conversations c WHERE {_OWN}"""
-
-
-def _heading(connection: sqlite3.Connection, reader: Reader, conversation: str) -> Heading:
-    found = connection.execute(
-        f"{_SELECT} AND c.id = ?", (reader.id, reader.sees_all, conversation)
-    ).fetchone()
-    if found is None:
-        raise NoSuchConversation(_NO_SUCH)
-    return _read(found)
-
-
-def _require(connection: sqlite3.Connection, reader: Reader, conversation: str) -> None:
-    _heading(connection, reader, conversation)
-
-
-def _read(row: tuple[str, str, str, str, str, int]) -> Heading:
-    id, owner, title, created, updated, turns = row
-    return Heading(
-        id, owner, title, datetime.fromisoformat(created), datetime.fromisoformat(updated), turns
-    )
+                raise NoSuchConversation(NO_SUCH)
 
 
 def _forget_deleted(connection: sqlite3.Connection) -> None:

@@ -2,9 +2,11 @@
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import replace
 
 from answering import Json
+from answering.reading_back import Found
 from conversations.searching import searched_of
 from conversations.turn import Turn, articles_of, read_article, read_turn, turn_json
 from retrieval import Article, text_digest
@@ -28,11 +30,18 @@ def put_turn(connection: sqlite3.Connection, conversation: str, turn: Turn) -> N
         "SET said = excluded.said, searched = excluded.searched",
         (conversation, turn.id, json.dumps(turn_json(turn)), searched_of(turn)),
     )
-    texts = {text_digest(article): article.text for article in articles_of(turn)}
+    keep_texts(connection, conversation, turn.id, articles_of(turn))
+
+
+def keep_texts(
+    connection: sqlite3.Connection, conversation: str, number: int, articles: Iterable[Article]
+) -> None:
+    """Keep the texts that a turn, or what was said of it, stands on."""
+    texts = {text_digest(article): article.text for article in articles}
     connection.executemany("INSERT OR IGNORE INTO texts VALUES (?, ?)", texts.items())
     connection.executemany(
         "INSERT OR IGNORE INTO cited VALUES (?, ?, ?)",
-        [(conversation, turn.id, digest) for digest in texts],
+        [(conversation, number, digest) for digest in texts],
     )
 
 
@@ -41,6 +50,15 @@ def turns_of(connection: sqlite3.Connection, conversation: str) -> tuple[Turn, .
 
     Raises `KeyError`, `TypeError` or `ValueError` where a row is no turn.
     """
+    found = finder(connection, conversation)
+    rows = connection.execute(
+        "SELECT said FROM turns WHERE conversation = ? ORDER BY number", (conversation,)
+    )
+    return tuple(read_turn(json.loads(said), found) for (said,) in rows)
+
+
+def finder(connection: sqlite3.Connection, conversation: str) -> Found:
+    """Return what finds the articles of a conversation again; one article is one value."""
     texts = _texts(connection, conversation)
     known: dict[tuple[str, ...], Article] = {}
 
@@ -50,10 +68,7 @@ def turns_of(connection: sqlite3.Connection, conversation: str) -> tuple[Turn, .
             known[key] = read_article(said, texts[said["digest"]])
         return known[key]
 
-    rows = connection.execute(
-        "SELECT said FROM turns WHERE conversation = ? ORDER BY number", (conversation,)
-    )
-    return tuple(read_turn(json.loads(said), found) for (said,) in rows)
+    return found
 
 
 _TOLD = ("article", "title", "date", "source", "url", "digest")

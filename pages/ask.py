@@ -12,6 +12,7 @@ from pages import (
     collection_view,
     conversation,
     copying,
+    feedback_view,
     links,
     scope,
     talk,
@@ -155,6 +156,7 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
             if base:
                 link = links.question_link(base, turn)
                 st.html(copying.copy_button(words.COPY_LINK, link), width="content")
+        feedback_view.draw(turn, articles)
     with right:
         st.html(element("h3", literal(words.ORIGINAL), class_="label", lang="vi"))
         st.html(article_view.sources(references, css))

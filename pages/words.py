@@ -240,6 +240,12 @@ COPY_QUOTE = "Chép kèm nguồn"
 COPY_LINK = "Chép liên kết tới câu hỏi"
 COPIED = "đã chép"
 TALK_FILE = "hoi-thoai"
+WAS_IT_RIGHT = "Trả lời thế này đúng chưa?"
+REASON = "Vì sao (không bắt buộc)"
+CHOOSE_SENTENCE = "Chỉ ra câu đúng trong bài gốc"
+IN_ARTICLE = "Trong bài"
+RIGHT_SENTENCE = "Câu đúng"
+FIND_SENTENCE = "Gõ vài chữ để tìm câu"
 
 
 def talk_row(updated: datetime.datetime, turns: int) -> str:
