@@ -21,9 +21,8 @@ def base() -> str | None:
     """Return the address of the app in the reader's browser; None where it has not told."""
     if not (address := st.context.url):
         return None
-    paths = {page["url_pathname"] for page in _pages()} - {""}
     head, _, last = address.rstrip("/").rpartition("/")
-    return f"{head if last in paths else address.rstrip('/')}/"
+    return f"{head if last in _addresses() else address.rstrip('/')}/"
 
 
 def question_link(base: str, turn: Turn) -> str:
@@ -66,13 +65,14 @@ def quotation_link(base: str, citation: Citation, held: Sequence[Article]) -> st
     """
     cited = citation.article
     there = any(article.id == cited.id and article.text == cited.text for article in held)
-    if not there or not any(page["url_pathname"] == _READING for page in _pages()):
+    if not there or _READING not in _addresses():
         return None
     place = {"doc": cited.id, "span": f"{citation.span.start}-{citation.span.end}"}
     return f"{base}{_READING}?{urlencode(place, quote_via=quote)}"
 
 
-def _pages() -> list[dict[str, str]]:
-    """Return the pages of the app; Streamlit's own list, as it has no public one."""
+def _addresses() -> set[str]:
+    """Return where the pages of the app are; Streamlit's own list, as it has no public one."""
     context = get_script_run_ctx()
-    return [dict(page) for page in context.pages_manager.get_pages().values()] if context else []
+    pages = context.pages_manager.get_pages().values() if context else []
+    return {page["url_pathname"] for page in pages} - {""}

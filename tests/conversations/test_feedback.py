@@ -104,7 +104,7 @@ def test_what_a_judgement_comes_to(
         (answered(1, RIGHT), Feedback(False, "Sai")),
         (Turn(1, "Có gì?", Contents("Có gì?", ())), Feedback(True)),
         (
-            Turn(1, "?", replace(unanswered(1).reply, within=Filter(frozenset({"a"})))),  # type: ignore[type-var]
+            Turn(1, "?", replace(unanswered(1).reply, within=Filter(frozenset({"a"})))),
             Feedback(True),
         ),
     ],

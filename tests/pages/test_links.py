@@ -43,7 +43,7 @@ def test_a_link_of_a_follow_up_asks_what_it_means_within_its_bounds() -> None:
 @pytest.fixture
 def library(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the app serve the page that opens articles."""
-    monkeypatch.setattr(links, "_pages", lambda: [{"url_pathname": "thu-vien"}])
+    monkeypatch.setattr(links, "_addresses", lambda: {"thu-vien"})
 
 
 @pytest.mark.usefixtures("library")
