@@ -219,6 +219,11 @@ def left_out(characters: int) -> str:
     return f"… lược {grouped(characters)} ký tự …"
 
 
+def originals_for(number: int, question: str) -> str:
+    """Name the box with what the answer to a conversation's question cites."""
+    return f"{SCROLLABLE}: {grouped(number)}. {question}"
+
+
 def sentence(message: str) -> str:
     """Write an error's message as a sentence."""
     end = "" if message.endswith((".", "!", "?", "…")) else "."
