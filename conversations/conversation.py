@@ -1,7 +1,7 @@
 """A kept conversation, its line in a list, and who may see which."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
 
 from conversations.turn import Turn
 from retrieval import settle
@@ -28,6 +28,12 @@ class Heading:
     created: datetime
     updated: datetime
     turns: int
+
+    def at(self, zone: tzinfo | None) -> "Heading":
+        """Return the same with its times by the clock of `zone`; None is this machine's."""
+        return replace(
+            self, created=self.created.astimezone(zone), updated=self.updated.astimezone(zone)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def _draw_correction(
         if place is not None:
             cited = Citation(article, spans[place])
             st.button(
-                words.SAVE, key=f"correct-{key}", type="primary",
+                words.KEEP_CHANGE, key=f"correct-{key}", type="primary",
                 on_click=_correct, args=(conversation, turn.id, cited),
             )  # fmt: skip
 

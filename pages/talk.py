@@ -4,7 +4,7 @@ It is named by the address (`?c=`), so that reloading, or a server that starts a
 it; what the page shows is in the session, so that it stands even where nothing can be kept.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import streamlit as st
@@ -19,7 +19,7 @@ from conversations import (
     Turn,
 )
 from pages import conversation, links, words
-from pages.visitor import reader
+from pages.visitor import reader, zone
 from retrieval import QuestionRefused, RetrievalError
 
 ADDRESS = "c"
@@ -107,12 +107,13 @@ def keep() -> None:
 
 
 def as_shown() -> Conversation | None:
-    """Return the conversation at hand as it is kept; None before the first turn is."""
+    """Return the conversation at hand as it is kept, by the reader's clock; None if it is not."""
     held = talk()
     try:
-        return store().open(reader(), held.id) if held.id else None
+        kept = store().open(reader(), held.id) if held.id else None
     except RetrievalError:
         return None
+    return kept and replace(kept, heading=kept.heading.at(zone()))
 
 
 def follow_address(assistant: Assistant) -> None:

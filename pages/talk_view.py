@@ -11,7 +11,7 @@ from pages.exports import draw_exports
 from pages.markdown_text import escaped
 from pages.markup import Html, element, literal
 from pages.talk_exports import EXPORTS
-from pages.visitor import draw_account, reader
+from pages.visitor import draw_account, reader, zone
 from retrieval import RetrievalError
 
 _SHOWN = 20
@@ -87,13 +87,13 @@ def _draw_row(heading: Heading) -> None:
             "", key=f"delete-{key}", on_click=_delete, args=(heading,), type="tertiary",
             icon=":material/delete:", help=words.DELETE,
         )  # fmt: skip
-    st.html(_said(words.talk_row(heading.updated, heading.turns), "aside"))
+    st.html(_said(words.talk_row(heading.at(zone()).updated, heading.turns), "aside"))
 
 
 def _draw_renaming(heading: Heading) -> None:
     with st.form(f"renaming-{heading.id}", border=False):
         st.text_input(words.NEW_TITLE, heading.title, key=_TITLE, max_chars=80)
-        st.form_submit_button(words.SAVE, on_click=_renamed, args=(heading.id,))
+        st.form_submit_button(words.KEEP_CHANGE, on_click=_renamed, args=(heading.id,))
 
 
 def _draw_deleted() -> None:
@@ -101,7 +101,7 @@ def _draw_deleted() -> None:
         heading = deleted[-1]
         with st.container(horizontal=True, vertical_alignment="center", key="talk-deleted"):
             st.html(_said(words.deleted_talk(heading.title), "aside"), width="content")
-            st.button(words.UNDO, on_click=_restore, type="tertiary", icon=":material/undo:")
+            st.button(words.TAKE_BACK, on_click=_restore, type="tertiary", icon=":material/undo:")
 
 
 def _begin() -> None:

@@ -7,6 +7,7 @@ of a person's id with the service that signed them in.
 import os
 import re
 from collections.abc import Mapping
+from datetime import timedelta, timezone, tzinfo
 from hashlib import sha256
 from secrets import token_urlsafe
 
@@ -38,6 +39,12 @@ def sign_in_offered() -> bool:
         return "auth" in st.secrets
     except StreamlitSecretNotFoundError:
         return False
+
+
+def zone() -> tzinfo | None:
+    """Return the time zone of the reader's clock; None, which is this machine's, if not told."""
+    minutes = st.context.timezone_offset  # as browsers count it: west of Greenwich is positive
+    return None if minutes is None else timezone(timedelta(minutes=-minutes))
 
 
 def draw_cookie() -> None:

@@ -37,7 +37,7 @@ def test_a_wrong_answer_is_judged_explained_and_corrected(
     app.text_input[0].set_value("Nhầm câu").run()
     app.selectbox[1].select_index(1).run()
     assert app.selectbox[1].options == [f"1. {_SAID}", "2. Câu :red[đúng] *này*."]
-    next(button for button in app.button if button.label == words.SAVE).click().run()
+    next(button for button in app.button if button.label == words.KEEP_CHANGE).click().run()
     assert not app.exception
     given = store.given(_ALL, kept.id)[1]
     assert given.reason == "Nhầm câu"
