@@ -10,6 +10,9 @@ STYLE = _HERE / "style.css"
 CHECK_STYLE = _HERE / "check.css"
 """The style sheet of checked texts."""
 
+PROSE_STYLE = _HERE / "prose.css"
+"""The style sheet of what a model writes."""
+
 EXPORT_STYLE = _HERE / "export.css"
 """The style sheet of a checked text that is taken away as a page of its own."""
 
