@@ -40,9 +40,8 @@ def draw(desk: Desk, checking: st.Page) -> None:
             words.PLACEHOLDER, key="question", submit_mode="disable",
             on_submit=_ask_typed, args=(desk, turns),
         )  # fmt: skip
-        with st.container(horizontal=True, vertical_alignment="center", key="next"):
-            mode.draw()
-            scope.draw(desk.assistant.collection.articles)
+        mode.draw()
+        scope.draw(desk.assistant.collection.articles)
     if turns:
         _scroll_to(turns[-1])
     composing.follow()
@@ -115,6 +114,7 @@ def _scroll_to(turn: Turn) -> None:
         for place in places
     )
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
+    composing.scroll_to(turn)
 
 
 def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> None:

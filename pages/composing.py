@@ -24,6 +24,13 @@ _BREATH = 0.03
 _POLITE = """document.querySelector('.st-key-settled-%d')?.setAttribute('aria-live', 'polite')"""
 """Has what is settled read aloud. Nothing in it comes from outside."""
 
+_SCROLL = """{
+    const mark = document.getElementById('t%d-c1'), box = mark?.closest('.sources');
+    const head = mark?.closest('article').querySelector('header').offsetHeight;
+    box?.scrollBy(0, mark.getBoundingClientRect().top - box.getBoundingClientRect().top - 2 * head);
+}"""
+"""Has the originals, drawn anew with more marks, show the first of them again."""
+
 
 @dataclass(slots=True, eq=False)
 class _Live:
@@ -91,6 +98,12 @@ def follow() -> None:
             settle()
             st.rerun()
         sleep(_BREATH)
+
+
+def scroll_to(turn: Turn) -> None:
+    """Bring the first cited sentence back into sight once a turn has got its prose."""
+    if turn.prose and turn.prose.sentences:
+        st.html(f"<span></span><script>{_SCROLL % turn.id}</script>", unsafe_allow_javascript=True)
 
 
 def _live() -> list[_Live]:

@@ -247,7 +247,7 @@ BELOW = "Dưới đây là nguyên văn của báo cáo."
 
 def leaves(host: str, local: bool) -> str:
     """Say where the text of a question goes in the mode of prose."""
-    sent = "câu hỏi, các câu đã hỏi và các đoạn trích"
+    sent = "câu hỏi, cuộc hỏi đáp và các đoạn trích"
     if local:
         return f"{PROSE_MODE}: {sent} được gửi tới máy chủ trên chính máy này ({host})."
     return f"{PROSE_MODE}: {sent} rời khỏi máy này, gửi tới {host}."
