@@ -3,19 +3,20 @@
 from collections.abc import Collection, Sequence
 
 from answering import Citation, quotation
-from answering.checking import VERDICT_SIGNS, Verdict
-from answering.prose import Correction, KeptSentence, Prose, Standing
+from answering.prose import (
+    STANDING_NAMES,
+    STANDING_SIGNS,
+    Correction,
+    KeptSentence,
+    Prose,
+    Standing,
+)
 from pages import words
 from pages.answer_view import numbers
 from pages.conversation import Reference, Turn, written_origin
 from pages.markup import NOTHING, Html, Mark, element, joined, literal, marked
 from retrieval import Span
 
-_SIGNS = {
-    Standing.BORNE_OUT: VERDICT_SIGNS[Verdict.CONFIRMED],
-    Standing.CONTRADICTED: VERDICT_SIGNS[Verdict.DIFFERENT],
-    Standing.UNFOUND: VERDICT_SIGNS[Verdict.ABSENT],
-}
 _CSS = {
     Standing.BORNE_OUT: "borne-out",
     Standing.CONTRADICTED: "contradicted",
@@ -41,8 +42,8 @@ def sentence(
     Of the anchors of `references` only those `shown` are on the page yet, None for all.
     """
     standing = written.standing
-    told = element("span", literal(f"{words.SETTLED_AS[standing]}: "), class_="unseen")
-    sign = element("span", literal(_SIGNS[standing]), class_="sign", aria_hidden="true")
+    told = element("span", literal(f"{STANDING_NAMES[standing]}: "), class_="unseen")
+    sign = element("span", literal(STANDING_SIGNS[standing]), class_="sign", aria_hidden="true")
     said = _said(written)
     links = numbers(references, _bearing(written), shown)
     line = element("p", sign, told, said, *links, class_="said")
@@ -109,13 +110,13 @@ def _beside(
     if written.standing is Standing.BORNE_OUT:
         return NOTHING
     if written.standing is Standing.UNFOUND:
-        return element("p", literal(words.SETTLED_AS[Standing.UNFOUND]), class_="note")
+        return element("p", literal(STANDING_NAMES[Standing.UNFOUND]), class_="note")
     if not written.corrections:
         quotes = [
             joined(element("q", literal(one.quote)), *numbers(references, (one,), shown))
             for one in written.citations
         ]
-        said = literal(f"{words.SETTLED_AS[Standing.CONTRADICTED]}: ")
+        said = literal(f"{STANDING_NAMES[Standing.CONTRADICTED]}: ")
         return element("p", said, *quotes, class_="note")
     rows = [_correction(written.text, one, references, shown) for one in written.corrections]
     return element("ul", *rows, class_="corrections")

@@ -4,7 +4,7 @@ import datetime
 
 from answering import Grounds, Nearness
 from answering.checking import Verdict
-from answering.prose import Cause, Standing
+from answering.prose import Cause
 from retrieval import Filter, grouped
 
 NAME = "Nguyên Văn"
@@ -235,13 +235,7 @@ PROSE = "Diễn đạt"
 STOP = "Dừng viết"
 WAITING = "Đang chờ mô hình…"
 DRAFT = "Đang viết, chưa đối chiếu"
-SETTLED_AS = {
-    Standing.BORNE_OUT: "Báo cáo xác nhận",
-    Standing.CONTRADICTED: "Báo cáo nói khác",
-    Standing.UNFOUND: "Không lấy từ báo cáo",
-}
 WRITTEN, REPORTED = "đã viết", "báo cáo"
-REPORTS_SAY = "Báo cáo:"
 BELOW = "Dưới đây là nguyên văn của báo cáo."
 
 

@@ -17,9 +17,12 @@ from answering.prose.values import (
     Writing,
     WrittenSentence,
 )
+from answering.prose.wording import STANDING_NAMES, STANDING_SIGNS
 from answering.prose.writing import write, write_beside
 
 __all__ = [
+    "STANDING_NAMES",
+    "STANDING_SIGNS",
     "Cause",
     "Correction",
     "Done",
