@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import ButtonGroup
 
 from answering import Answer, Assistant, Citation, Courtesy, Reply, Statement
 from answering.prose import Cause, asking
@@ -56,7 +57,9 @@ def in_prose(question: str = ASKED) -> AppTest:
 
 
 def choose(app: AppTest, mode: str) -> None:
-    app.get("button_group")[0].set_value(mode).run()
+    switch = app.get("button_group")[0]
+    assert isinstance(switch, ButtonGroup)
+    switch.set_value(mode).run()
     assert not app.exception
 
 
