@@ -21,8 +21,8 @@ _TICK = 0.2
 _BREATH = 0.03
 """Seconds between two drawings of a draft: more often than the eye can follow is waste."""
 
-_POLITE = """document.querySelector('.st-key-settled-%d')?.setAttribute('aria-live', 'polite')"""
-"""Has what is settled read aloud. Nothing in it comes from outside."""
+_POLITE = """document.querySelector('.st-key-prose-%d')?.setAttribute('aria-live', 'polite')"""
+"""Has what is settled read aloud: drafts are hidden from that. Nothing in it is from outside."""
 
 _SCROLL = """{
     const mark = document.getElementById('t%d-c1'), box = mark?.closest('.sources');
@@ -143,7 +143,7 @@ def _draw_live(live: _Live, references: Sequence[Reference]) -> None:
             words.STOP, key=f"stop-{turn.id}", on_click=live.composition.stop,
             type="tertiary", icon=":material/stop_circle:",
         )  # fmt: skip
-    st.html(f"<span></span><script>{_POLITE % turn.id}</script>", unsafe_allow_javascript=True)
+        st.html(f"<span></span><script>{_POLITE % turn.id}</script>", unsafe_allow_javascript=True)
     _draw_progress(live, live.composition.look())
 
 
@@ -155,7 +155,7 @@ def _draw_progress(live: _Live, progress: Progress) -> None:
     references = conversation.references(live.turn, progress.sentences)
     for place, one in enumerate(progress.sentences[drawn:], start=drawn + 1):
         live.settled.html(prose_view.sentence(live.turn, place, one, references, live.anchors))
-    waited = monotonic() - live.composition.begun
+    waited = None if progress.sentences else monotonic() - live.composition.begun
     # Drawn even where it is the same: only a drawing lets a click in.
     live.draft.html(prose_view.draft(progress.draft, waited))
     live.drawn = progress

@@ -53,12 +53,20 @@ def sentence(
     )  # fmt: skip
 
 
-def draft(text: str, seconds: float) -> Html:
-    """Draw what is written and not settled, or that nothing has come for so many `seconds`."""
+def draft(text: str, seconds: float | None) -> Html:
+    """Draw what is written and not settled, or that it is waited for.
+
+    `seconds` is how long nothing has come, None once something has.
+    """
     sign = element("span", literal("…"), class_="sign")
     if not text.strip():
-        said = element("p", sign, literal(words.waited(seconds)), class_="said")
-        return element("div", said, class_="written draft", lang="vi")
+        said = element(
+            "p",
+            sign,
+            literal(words.WRITING if seconds is None else words.waited(seconds)),
+            class_="said",
+        )
+        return element("div", said, class_="written draft", lang="vi", aria_hidden="true")
     said = element("p", sign, literal(text), class_="said")
     note = element("p", literal(words.DRAFT), class_="note")
     # Read aloud it would be repeated at every word; it is read once it is settled.

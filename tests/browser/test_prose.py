@@ -14,9 +14,10 @@ from tests.browser.reader import Reader
 KEY = "sk-bi-mat-khong-ai-biet"
 QUESTION = "Năm 2025 Bộ Nội vụ hoàn thành bao nhiêu nhiệm vụ?"
 RIGHT = "Bộ Nội vụ được giao 183 nhiệm vụ"
+UNFOUND = "Đây là con số cao nhất cả nước"
 EVIL = "Đây là <b>số</b> <img src=x onerror=alert(1)> [x](http://xau.example/) cao nhất cả nước"
 REPLY = (
-    f"{RIGHT} [1]. Bộ đã hoàn thành 150 nhiệm vụ [1]. {EVIL}. "
+    f"{RIGHT} [1]. Bộ đã hoàn thành 150 nhiệm vụ [1]. {UNFOUND}. "
     "Thủ tướng Phạm Minh Chính đến dự và chủ trì hội nghị [2]."
 )
 
@@ -78,14 +79,15 @@ def _wait_for_draft(reader: Reader) -> None:
 def test_sentences_are_provisional_until_they_are_settled(
     reader: Reader, model: ScriptedServer
 ) -> None:
-    model.play({"reply": REPLY, "delay": 0.04})
+    # A draft that stays for a second can be measured: one that is drawn anew is another element.
+    model.play({"reply": REPLY, "delay": 1.5, "cut": 60})
     _ask(reader)
     _wait_for_draft(reader)
     assert reader.page.locator(".answer .quote").first.is_visible()
     reader.page.locator(".written.borne-out").first.wait_for()
     assert reader.page.get_by_role("button", name=words.STOP).is_visible()
     _wait_for_draft(reader)
-    live = reader.page.locator(".st-key-settled-1")
+    live = reader.page.locator(".st-key-prose-1")
     assert live.get_attribute("aria-live") == "polite"
     places = [".draft .said", ".draft .note", ".leaves", ".prose-by .by"]
     found = {css: reader.contrast(css) for css in places}
@@ -134,7 +136,7 @@ def test_a_number_opens_the_original_and_agrees_with_the_evidence(
 
 
 def test_what_a_model_writes_stays_text(reader: Reader, model: ScriptedServer) -> None:
-    model.play({"reply": REPLY})
+    model.play({"reply": REPLY.replace(UNFOUND, EVIL)})
     _ask(reader)
     _finish(reader)
     written = reader.page.locator(".written.unfound")

@@ -43,6 +43,14 @@ def test_so_is_its_draft() -> None:
     assert words.DRAFT in page.text
 
 
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [(0.4, words.WAITING), (8.2, f"{words.WAITING} 8 giây"), (None, words.WRITING)],
+)
+def test_what_is_waited_for_is_said(seconds: float | None, said: str) -> None:
+    assert Drawn(prose_view.draft(" ", seconds)).text == f"…{said}"
+
+
 def test_one_that_is_borne_out_links_to_its_original() -> None:
     page = drawn(RIGHT)
     (link,) = page.named("a")
