@@ -141,8 +141,8 @@ def test_numbers_are_those_of_the_reply_and_then_new() -> None:
 
 
 def test_the_readme_shows_it(start: Start, server: ScriptedServer) -> None:
-    shown = re.findall(r"^nguyenvan(?= ask .*--prose)|^ *\$ nguyenvan (.*--prose.*)$",
-                       (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)  # fmt: skip
+    readme = (ROOT / "README.md").read_text("utf-8")
+    shown = re.findall(r"^\$ nguyenvan (.*--prose.*)$", readme, re.MULTILINE)
     assert shown
     for line in shown:
         server.play({"reply": REPLY})
