@@ -13,6 +13,9 @@ CHECK_STYLE = _HERE / "check.css"
 PROSE_STYLE = _HERE / "prose.css"
 """The style sheet of what a model writes."""
 
+ABOUT_STYLE = _HERE / "about.css"
+"""The style sheet of the page on what the assistant is."""
+
 EXPORT_STYLE = _HERE / "export.css"
 """The style sheet of a checked text that is taken away as a page of its own."""
 
