@@ -177,11 +177,15 @@ def _of(references: Sequence[Reference], citations: Sequence[Citation]) -> list[
 
 def _link(reference: Reference, is_shown: bool = True) -> Html:
     cited = reference.citation
+    number = literal(f"[{reference.number}]")
+    about = f"“{cited.quote}” — {cited.article.title}, {words.date(cited.article.date)}"
+    if not is_shown:
+        return element("span", number, class_="number", title=about)
     return element(
         "a",
-        literal(f"[{reference.number}]"),
+        number,
         class_="number",
-        href=f"#{reference.anchor}" if is_shown else None,
-        title=f"“{cited.quote}” — {cited.article.title}, {words.date(cited.article.date)}",
+        href=f"#{reference.anchor}",
+        title=about,
         aria_label=f"{words.CITATION} {reference.number}: {cited.article.title}",
     )

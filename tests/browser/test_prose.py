@@ -10,6 +10,7 @@ from pages import words
 from tests.answering.prose.scripted import ScriptedServer
 from tests.browser.conftest import reading, serving
 from tests.browser.reader import Reader
+from tests.browser.test_accessibility import broken
 
 KEY = "sk-bi-mat-khong-ai-biet"
 QUESTION = "Năm 2025 Bộ Nội vụ hoàn thành bao nhiêu nhiệm vụ?"
@@ -100,6 +101,7 @@ def test_sentences_are_provisional_until_they_are_settled(
     found |= {css: reader.contrast(css) for css in places}
     assert {css: ratio for css, ratio in found.items() if ratio < 4.5} == {}
     assert reader.measure("document.documentElement.scrollWidth <= innerWidth")
+    assert broken(reader) == []
     reader.photograph("prose")
 
 
