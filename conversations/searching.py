@@ -22,6 +22,8 @@ def searched_of(turn: Turn) -> str:
             said = [near.citation.article.title for near in nearest]
         case _:
             said = []
+    if turn.prose:
+        said += [sentence.text for sentence in turn.prose.sentences]
     return searched("\n".join([turn.question, turn.meant or "", *said]))
 
 

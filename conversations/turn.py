@@ -1,5 +1,6 @@
 """One question and what came of it, and the exact JSON that it is kept as."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +15,7 @@ from answering import (
     read_within,
     within_json,
 )
+from answering.prose import Prose, prose_from_json, prose_json
 from answering.reading_back import Found
 from retrieval import EVERYTHING, Article, Filter, text_digest
 
@@ -35,6 +37,8 @@ class Turn:
     reply: Reply | Refused
     meant: str | None = None
     """What a follow-up was understood to mean; None where it was asked as typed."""
+    prose: Prose | None = None
+    """What a model wrote beside the reply, once it is settled; None where none was asked."""
 
     @property
     def within(self) -> Filter:
@@ -54,6 +58,8 @@ def turn_json(turn: Turn) -> Json:
         "question": turn.question,
         "meant": turn.meant,
         "reply": _reply_json(turn.reply),
+        "prose": prose_json(turn.prose) if turn.prose else None,
+        "prose_articles": [article_json(article) for article in _of_prose(turn.prose)],
     }
 
 
@@ -62,7 +68,12 @@ def read_turn(said: Json, found: Found) -> Turn:
 
     Raises `KeyError` or `ValueError` where `said` is no such JSON, and what `found` raises.
     """
-    return Turn(said["id"], said["question"], _read(said["reply"], found), said["meant"])
+    prose = None
+    if said["prose"]:
+        articles = {one["article"]: found(one) for one in said["prose_articles"]}
+        prose = prose_from_json(said["prose"], articles)
+    reply = _read(said["reply"], found)
+    return Turn(said["id"], said["question"], reply, said["meant"], prose)
 
 
 def article_json(article: Article) -> Json:
@@ -94,7 +105,20 @@ def articles_of(turn: Turn) -> tuple[Article, ...]:
             shown = list(articles)
         case _:
             shown = []
-    return tuple({id(article): article for article in shown}.values())
+    return _each_once([*shown, *_of_prose(turn.prose)])
+
+
+def _of_prose(prose: Prose | None) -> tuple[Article, ...]:
+    """Return the articles that a model's sentences stand on, or are put right by."""
+    sentences = prose.sentences if prose else ()
+    cited = [one for sentence in sentences for one in sentence.citations]
+    corrections = [one for sentence in sentences for one in sentence.corrections]
+    cited += [one.citation for one in corrections if one.citation]
+    return _each_once([citation.article for citation in cited])
+
+
+def _each_once(articles: Iterable[Article]) -> tuple[Article, ...]:
+    return tuple({id(article): article for article in articles}.values())
 
 
 def _reply_json(reply: Reply | Refused) -> Json:

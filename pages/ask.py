@@ -6,14 +6,18 @@ import streamlit as st
 
 from answering import Answer, Contents, Courtesy, NoAnswer
 from pages import (
+    PROSE_STYLE,
     answer_view,
     article_view,
     check,
     collection_view,
+    composing,
     conversation,
     copying,
     feedback_view,
     links,
+    mode,
+    prose_view,
     scope,
     talk,
     talk_view,
@@ -30,6 +34,8 @@ def draw(desk: Desk, checking: st.Page) -> None:
 
     `checking` is the page that an answer can be taken to.
     """
+    st.html(PROSE_STYLE)
+    composing.settle()
     talk.follow_address(desk.assistant)
     talk.keep()
     turns = talk.turns()
@@ -44,12 +50,14 @@ def draw(desk: Desk, checking: st.Page) -> None:
             words.PLACEHOLDER, key="question", submit_mode="disable",
             on_submit=_ask_typed, args=(desk, turns),
         )  # fmt: skip
+        mode.draw()
         scope.draw(desk.assistant.collection.articles)
     if turns:
         _scroll_to(turns[-1])
     copying.draw_script()
     visitor.draw_cookie()
     talk.tell_address()
+    composing.follow()
 
 
 def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
@@ -59,10 +67,14 @@ def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
 
 def _ask(desk: Desk, turns: list[Turn], question: str) -> None:
     conversation.ask(desk.assistant, turns, question, scope.chosen())
+    talk.keep()
+    composing.begin(desk.assistant, mode.chosen(), turns)
 
 
 def _ask_as_typed(desk: Desk, turns: list[Turn], turn: Turn) -> None:
     conversation.ask(desk.assistant, turns, turn.question, turn.within, alone=True)
+    talk.keep()
+    composing.begin(desk.assistant, mode.chosen(), turns)
 
 
 def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
@@ -120,6 +132,7 @@ def _scroll_to(turn: Turn) -> None:
         for place in places
     )
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
+    composing.scroll_to(turn)
 
 
 def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> None:
@@ -149,10 +162,14 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
             return
     left, right = st.columns([5, 6], gap="large")
     with left:
+        composing.draw(turn, references)
         st.html(said)
         with st.container(horizontal=True, vertical_alignment="center", key=f"tools-{turn.id}"):
-            if isinstance(turn.reply, Answer):
-                _draw_way_to(checking, turn.id, turn.reply)
+            if text := conversation.answer_text(turn):
+                _draw_way_to(checking, turn.id, text)
+            if turn.prose and turn.prose.borne_out:
+                written = prose_view.copy(turn.prose, references)
+                st.html(copying.copy_button(words.COPY_PROSE, written), width="content")
             if base:
                 link = links.question_link(base, turn)
                 st.html(copying.copy_button(words.COPY_LINK, link), width="content")
@@ -162,9 +179,9 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
         st.html(article_view.sources(references, css, words.originals_for(turn.id, turn.question)))
 
 
-def _draw_way_to(checking: st.Page, turn: int, reply: Answer) -> None:
+def _draw_way_to(checking: st.Page, turn: int, text: str) -> None:
     """Draw the button that takes an answer's text to the page on which it is checked."""
     icon = ":material/fact_check:"
     if st.button(words.CHECK_THIS_ANSWER, key=f"check-{turn}", type="tertiary", icon=icon):
-        check.bring("\n".join(statement.text for statement in reply.statements))
+        check.bring(text)
         st.switch_page(checking)

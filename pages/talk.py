@@ -18,7 +18,7 @@ from conversations import (
     NoSuchConversation,
     Turn,
 )
-from pages import conversation, links, words
+from pages import composing, conversation, links, words
 from pages.visitor import reader, zone
 from retrieval import QuestionRefused, RetrievalError
 
@@ -169,5 +169,6 @@ def _keep_all(held: Talk, shown: list[Turn]) -> bool:
 
 def _show(shown: tuple[Turn, ...], conversation_id: str | None) -> None:
     held = talk()
+    composing.stop()
     turns()[:] = shown
     held.id, held.kept, held.trouble = conversation_id, list(shown), ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from answering import Answer, Citation, Contents, Courtesy, NoAnswer, Statement, quotation
+from answering.prose import STANDING_NAMES, STANDING_SIGNS, Prose
 from conversations import Conversation, Refused, Turn
 from pages import words
 from retrieval import Article, Span
@@ -40,6 +41,8 @@ def lines(conversation: Conversation) -> Iterator[Line]:
     for turn in conversation.turns:
         yield Line(Place.QUESTION, turn.question)
         yield from _understood(turn)
+        if turn.prose:
+            yield from _prose(turn.prose)
         yield from _reply(turn)
 
 
@@ -49,6 +52,20 @@ def _understood(turn: Turn) -> Iterator[Line]:
     if not turn.within.empty:
         named = ", ".join(sorted(turn.within.articles))
         yield Line(Place.NOTE, words.asked_in(named, turn.within))
+
+
+def _prose(prose: Prose) -> Iterator[Line]:
+    """Yield what a model wrote, each sentence with its standing, and then the reports' own."""
+    yield Line(
+        Place.SIDE, f"{words.PROSE} ({words.written_by(prose.model, prose.host, prose.local)})"
+    )
+    for one in prose.sentences:
+        sign = f"{STANDING_SIGNS[one.standing]} {STANDING_NAMES[one.standing]}"
+        yield Line(Place.NOTE, f"{sign}: {one.text}")
+        yield from map(_reference, one.citations)
+    if prose.failure:
+        yield Line(Place.NOTE, words.not_written(prose.failure))
+    yield Line(Place.SIDE, words.VERBATIM_MODE)
 
 
 def _reply(turn: Turn) -> Iterator[Line]:

@@ -17,6 +17,7 @@ from answering import (
 )
 from conversations import Refused, Turn
 from retrieval import Article, Filter, Span
+from tests.answering.prose.test_kept import proses
 
 _WORDS = st.text(max_size=12)
 _SOME = st.lists(_WORDS, max_size=3).map(tuple)
@@ -89,4 +90,5 @@ TURNS = st.builds(
     _WORDS,
     REPLIES | st.builds(Refused, _WORDS, BOUNDS),
     st.none() | _WORDS,
+    st.none() | proses(),
 )

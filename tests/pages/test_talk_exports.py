@@ -4,6 +4,7 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from io import BytesIO
+from pathlib import Path
 
 import docx
 import pytest
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from answering import Answer, Citation, Contents, Courtesy, quotation
-from conversations import Conversation, Heading, Refused, Turn
+from answering.prose import STANDING_NAMES, KeptSentence, Prose, Standing
+from conversations import Conversation, ConversationStore, Heading, Reader, Refused, Turn
 from pages import words
 from pages.talk_exports import EXPORTS, as_html, as_json, as_markdown, as_word
 from retrieval import Filter, Span, text_digest
@@ -121,3 +123,19 @@ def test_spans_of_what_was_asked_count_from_the_quote() -> None:
     turn = answered(1, late, highlight="10~20 tỷ~")
     assert late.span == Span(len(FIRST) + 2, len(ARTICLE.text))
     assert [n.text for n in _html(replace(_TALK, turns=(turn,))).named("b")] == ["10~20 tỷ~"]
+
+
+def test_what_a_model_wrote_is_told_from_the_reports(tmp_path: Path) -> None:
+    written = (
+        KeptSentence("Phú Thọ giảm 69,1%.", Standing.BORNE_OUT, (_CITED[0],)),
+        KeptSentence("Trời mưa.", Standing.UNFOUND),
+    )
+    turn = replace(_TURNS[0], prose=Prose("qwen", "127.0.0.1", True, written))
+    store = ConversationStore(tmp_path)
+    kept = store.open(Reader("a"), store.save(Reader("a"), turn).conversation)
+    assert kept.turns == (turn,)
+    for said in (_markdown(kept).text, _html(kept).text, _word(kept)):
+        assert f"{STANDING_NAMES[Standing.BORNE_OUT]}: Phú Thọ giảm 69,1%." in said
+        assert f"{STANDING_NAMES[Standing.UNFOUND]}: Trời mưa." in said
+        assert words.written_by("qwen", "127.0.0.1", True) in said
+        assert FIRST in said
