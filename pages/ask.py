@@ -16,6 +16,7 @@ from pages import (
     links,
     scope,
     talk,
+    talk_address,
     talk_view,
     visitor,
     words,
@@ -30,7 +31,7 @@ def draw(desk: Desk, checking: st.Page) -> None:
 
     `checking` is the page that an answer can be taken to.
     """
-    talk.follow_address(desk.assistant)
+    talk_address.follow(desk.assistant)
     talk.keep()
     turns = talk.turns()
     if not turns:
@@ -49,7 +50,7 @@ def draw(desk: Desk, checking: st.Page) -> None:
         _scroll_to(turns[-1])
     copying.draw_script()
     visitor.draw_cookie()
-    talk.tell_address()
+    talk_address.tell()
 
 
 def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
