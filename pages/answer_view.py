@@ -1,6 +1,6 @@
 """A turn's own side of the page: its question, and what the reports say to it."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from answering import Answer, Arrangement, Citation, Contents, NoAnswer, Statement, quotation
@@ -8,16 +8,12 @@ from pages import words
 from pages.article_view import asked, facts
 from pages.collection_view import articles
 from pages.conversation import Reference, Turn, origin
-from pages.copying import copy_button
+from pages.copying import Copied, copy_buttons
 from pages.markup import NOTHING, Html, element, joined, literal, marked
 from retrieval import Article
 
 _SCROLLS = 120
 """Code points of a question that may not fit its box on a narrow screen."""
-
-
-Copied = Callable[[Citation], str]
-"""What is copied of a citation."""
 
 
 def question(turn: Turn) -> Html:
@@ -135,7 +131,7 @@ def _statement(
         joined(_title(article, statement.under), facts(article))
         for article in dict.fromkeys(reference.citation.article for reference in cited)
     ]
-    tools = joined(_copying(cited, copied), _why(statement))
+    tools = joined(copy_buttons(cited, copied), _why(statement))
     return element("li", quote, *bylines, tools, id=origin(turn, place))
 
 
@@ -162,19 +158,8 @@ def _nearest(
     links = [_link(reference) for reference in numbered]
     title = element("p", *links, Html(" "), literal(cited.article.title), class_="title")
     quote = element("p", element("q", literal(cited.quote)), class_="quote")
-    tools = _copying(numbered, copied)
+    tools = copy_buttons(numbered, copied)
     return element("li", title, facts(cited.article), quote, tools, id=origin(turn, place))
-
-
-def _copying(cited: Sequence[Reference], copied: Copied) -> Html:
-    """Draw a button for each citation that copies it with its reference."""
-    buttons = [
-        copy_button(
-            words.COPY_QUOTE + (f" [{one.number}]" if len(cited) > 1 else ""), copied(one.citation)
-        )
-        for one in cited
-    ]
-    return element("p", *buttons, class_="tools")
 
 
 def _quote(statement: Statement) -> Html:

@@ -20,6 +20,7 @@ from pages import (
     prose_view,
     scope,
     talk,
+    talk_address,
     talk_view,
     visitor,
     words,
@@ -36,7 +37,7 @@ def draw(desk: Desk, checking: st.Page) -> None:
     """
     st.html(PROSE_STYLE)
     composing.settle()
-    talk.follow_address(desk.assistant)
+    talk_address.follow(desk.assistant)
     talk.keep()
     turns = talk.turns()
     if not turns:
@@ -56,7 +57,7 @@ def draw(desk: Desk, checking: st.Page) -> None:
         _scroll_to(turns[-1])
     copying.draw_script()
     visitor.draw_cookie()
-    talk.tell_address()
+    talk_address.tell()
     composing.follow()
 
 

@@ -64,8 +64,9 @@ def quotation_link(base: str, citation: Citation, held: Sequence[Article]) -> st
     None where it would not: the article has been edited or removed, or there is no page for it.
     """
     cited = citation.article
-    there = any(article.id == cited.id and article.text == cited.text for article in held)
-    if not there or _READING not in _addresses():
+    if _READING not in _addresses():
+        return None
+    if not any(article.id == cited.id and article.text == cited.text for article in held):
         return None
     place = {"doc": cited.id, "span": f"{citation.span.start}-{citation.span.end}"}
     return f"{base}{_READING}?{urlencode(place, quote_via=quote)}"

@@ -1,7 +1,6 @@
 """The conversation at hand: which one a page shows, and that each turn is kept before it is drawn.
 
-It is named by the address (`?c=`), so that reloading, or a server that starts again, comes back to
-it; what the page shows is in the session, so that it stands even where nothing can be kept.
+What the page shows is in the session, so that it stands even where nothing can be kept.
 """
 
 from dataclasses import dataclass, field, replace
@@ -9,7 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from answering import Assistant, Settings
+from answering import Settings
 from conversations import (
     Conversation,
     ConversationsDamaged,
@@ -18,12 +17,9 @@ from conversations import (
     NoSuchConversation,
     Turn,
 )
-from pages import composing, conversation, links, words
+from pages import composing, words
 from pages.visitor import reader, zone
-from retrieval import QuestionRefused, RetrievalError
-
-ADDRESS = "c"
-"""The parameter of an address that names a conversation."""
+from retrieval import RetrievalError
 
 _STATE, _TURNS = "talk", "turns"
 
@@ -114,40 +110,6 @@ def as_shown() -> Conversation | None:
     except RetrievalError:
         return None
     return kept and replace(kept, heading=kept.heading.at(zone()))
-
-
-def follow_address(assistant: Assistant) -> None:
-    """Do what the address says: go to the conversation that it names, or ask its question once."""
-    held = talk()
-    told = st.query_params.get(ADDRESS)
-    if told and told != held.address:
-        held.address = told
-        if told != held.id:
-            open_kept(told)
-    question = st.query_params.get(links.QUESTION)
-    if question and question != held.asked:
-        held.asked = question
-        _ask_from_address(assistant)
-
-
-def tell_address() -> None:
-    """Have the address name the conversation at hand, and ask nothing any more."""
-    held = talk()
-    wanted = {ADDRESS: held.id} if held.id else {}
-    held.address = held.id
-    if st.query_params.to_dict() != wanted:
-        st.query_params.from_dict(wanted)
-
-
-def _ask_from_address(assistant: Assistant) -> None:
-    try:
-        asked = links.question_of_address()
-    except QuestionRefused as refused:
-        talk().trouble = words.sentence(str(refused))
-        return
-    if asked:
-        begin()
-        conversation.ask(assistant, turns(), *asked)
 
 
 def _keep_all(held: Talk, shown: list[Turn]) -> bool:

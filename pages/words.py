@@ -381,7 +381,6 @@ DELETE = "Xoá"
 TAKE_BACK = "Hoàn tác"
 SIGN_IN = "Đăng nhập"
 SIGN_OUT = "Đăng xuất"
-COPY_QUOTE = "Chép kèm nguồn"
 COPY_PROSE = "Chép bài diễn đạt"
 COPY_LINK = "Chép liên kết tới câu hỏi"
 COPIED = "đã chép"
@@ -392,6 +391,11 @@ CHOOSE_SENTENCE = "Chỉ ra câu đúng trong bài gốc"
 IN_ARTICLE = "Trong bài"
 RIGHT_SENTENCE = "Câu đúng"
 FIND_SENTENCE = "Gõ vài chữ để tìm câu"
+
+
+def copy_quote(number: int, of: int) -> str:
+    """Name the button that copies one of some quotations with its reference."""
+    return f"Chép [{number}] kèm nguồn" if of > 1 else "Chép kèm nguồn"
 
 
 def talk_row(updated: datetime.datetime, turns: int) -> str:

@@ -28,7 +28,7 @@ def _settled_at(reader: Reader, asked: list[str]) -> None:
 
 
 def _open_list(reader: Reader) -> Locator:
-    reader.page.get_by_role("button", name=f"forum {words.TALKS}").click()
+    reader.page.locator(".st-key-talks button").first.click()
     body = reader.page.get_by_test_id("stPopoverBody")
     body.get_by_role("textbox").wait_for()
     return body
@@ -160,7 +160,7 @@ def test_a_conversation_is_taken_away_in_every_form(reader: Reader) -> None:
     reader.ask(_ASKED)
     quote = reader.page.locator("#t1-s1 q").text_content()
     assert quote
-    reader.page.get_by_role("button", name=f"download {words.DOWNLOAD}").click()
+    reader.page.locator(".st-key-talk_exports button").first.click()
     taken = {}
     for label in ["Word (.docx)", "HTML", "Markdown", "JSON"]:
         with reader.page.expect_download() as waiting:

@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from answering import Answer, Assistant, Citation, Statement
 from conversations import ConversationStore, Reader
 from conversations.store import FILE
-from pages import talk, visitor, words
+from pages import talk_address, visitor, words
 from retrieval import EVERYTHING, Filter, Span, parse_question
 from tests.pages.running import drawn, opened, put, text
 
@@ -48,7 +48,7 @@ def _questions(app: AppTest) -> list[str]:
 
 
 def _address(app: AppTest) -> str:
-    return "".join(app.query_params.get(talk.ADDRESS, ""))
+    return "".join(app.query_params.get(talk_address.CONVERSATION, ""))
 
 
 def test_what_is_drawn_has_been_kept(data: Path) -> None:

@@ -68,6 +68,14 @@ def test_everything_that_was_said_is_in_every_form(form: str) -> None:
         assert text in said
 
 
+def test_each_question_heads_what_was_said_to_it() -> None:
+    asked = [turn.question for turn in _TURNS]
+    assert [node.text for node in _markdown(_TALK).named("h2")] == asked
+    assert [node.text for node in _html(_TALK).named("h2")] == asked
+    written = docx.Document(BytesIO(as_word(_TALK))).paragraphs
+    assert [p.text for p in written if p.style and p.style.name == "Heading 2"] == asked
+
+
 def test_what_was_asked_for_is_set_off() -> None:
     assert [node.text for node in _html(_TALK).named("b")] == ["69,1%"]
     runs = [r for p in docx.Document(BytesIO(as_word(_TALK))).paragraphs for r in p.runs]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from conversations import ConversationStore, Refused, Turn
+from conversations import ConversationStore, Reader, Refused, Turn
 from pages import visitor, words
 from tests.pages.running import drawn, opened, put, text
 
@@ -42,9 +42,9 @@ def test_a_title_is_no_markup(app: AppTest) -> None:
 def test_a_long_list_is_cut_and_says_so(app: AppTest, folder: Path) -> None:
     store = ConversationStore(folder.parent / "data")
     put(app, "Chủ?")
-    (mine,) = {one.owner for one in store.headings(visitor.Reader("", sees_all=True))}
+    (mine,) = {one.owner for one in store.headings(Reader("", sees_all=True))}
     for number in range(25):
-        store.save(visitor.Reader(mine), Turn(1, f"Câu {number}", Refused("…")))
+        store.save(Reader(mine), Turn(1, f"Câu {number}", Refused("…")))
     app.session_state["talks"] = True
     app.run()
     assert len([one for one in _labels(app) if one.startswith("Câu ")]) == 20
