@@ -14,16 +14,14 @@ from tests.browser.reader import Reader
 _ASKED = "Phú Thọ giảm bao nhiêu phần trăm đơn vị hành chính cấp xã?"
 _OTHER = "Phương châm hành động năm 2025 của Bộ Nội vụ là gì?"
 _HOSTILE = "Thời tiết **ngày mai** :red[thế] nào $x$ ~a~ <b>b</b> :smile:?"
+expect.set_options(timeout=30_000)
+
 _BOTH = pytest.mark.parametrize("reader", ["desktop", "phone"], indirect=True)
-
-
-def _questions(reader: Reader) -> list[str]:
-    return reader.page.locator("h2.question").all_text_contents()
 
 
 def _settled_at(reader: Reader, asked: list[str]) -> None:
     """Wait until the page shows these questions and its address names their conversation."""
-    expect(reader.page.locator("h2.question")).to_have_text(asked, timeout=60_000)
+    expect(reader.page.locator("h2.question")).to_have_text(asked)
     reader.page.wait_for_url("**/?c=*")
 
 
@@ -47,11 +45,12 @@ def _begin(reader: Reader) -> None:
 def test_reloading_comes_back_to_the_conversation(reader: Reader) -> None:
     reader.ask(_ASKED)
     reader.ask(_OTHER)
-    quotes = reader.page.locator(".quote q").all_text_contents()
+    quotes = reader.page.locator(".quote q")
+    before = quotes.all_text_contents()
     _settled_at(reader, [_ASKED, _OTHER])
     reader.page.reload()
     _settled_at(reader, [_ASKED, _OTHER])
-    assert reader.page.locator(".quote q").all_text_contents() == quotes
+    expect(quotes).to_have_text(before)
     assert reader.sees(reader.open_citation(2))
     assert reader.errors == []
 
@@ -108,7 +107,7 @@ def test_another_browser_sees_nothing_and_a_guessed_address_opens_nothing(
         expect(_open_list(other)).to_contain_text(words.NO_TALKS)
         other.page.goto(reader.page.url)
         expect(other.page.get_by_role("alert")).to_contain_text("Không có cuộc hội thoại này")
-        assert _questions(other) == []
+        expect(other.page.locator("h2.question")).to_have_count(0)
         (cookie,) = [c for c in other.page.context.cookies() if c["name"] == "nguyenvan_reader"]
         assert cookie["sameSite"] == "Lax"
     reader.page.reload()
@@ -187,5 +186,5 @@ def test_a_restarted_server_comes_back_to_the_conversation(
     with serving(tmp_path) as server:
         after = Reader(page, server + address, "desktop")
         _settled_at(after, [_ASKED])
-        assert page.locator(".quote q").all_text_contents() == quotes
+        expect(page.locator(".quote q")).to_have_text(quotes)
     context.close()
