@@ -195,6 +195,21 @@ def test_another_page_and_back_finds_the_answer(reader: Reader, model: ScriptedS
     assert len(model.requests) == 1
 
 
+def test_a_question_asked_meanwhile_ends_the_one_before(
+    reader: Reader, model: ScriptedServer
+) -> None:
+    model.play({"reply": "Bộ Nội vụ ", "endless": True, "delay": 0.03})
+    _ask(reader)
+    _wait_for_draft(reader)
+    reader.page.get_by_role("radio", name=words.VERBATIM_MODE).click()
+    reader.ask("Phú Thọ biệt phái bao nhiêu cán bộ về xã?")
+    assert model.closed.wait(5)
+    _finish(reader)
+    assert reader.page.locator("h2.question").count() == 2
+    assert reader.page.locator(".not-written").text_content() == Cause.STOPPED.value
+    assert "651" in (reader.page.locator("#t2-s1 q").text_content() or "")
+
+
 def test_a_new_conversation_ends_the_writing(reader: Reader, model: ScriptedServer) -> None:
     model.play({"reply": "Bộ Nội vụ ", "endless": True, "delay": 0.03})
     _ask(reader)
