@@ -22,6 +22,13 @@ REPLY = (
     "Thủ tướng Phạm Minh Chính đến dự và chủ trì hội nghị [2]."
 )
 
+_MARKED = """() => {
+    const mark = document.getElementById('t1-c1');
+    const [inner, outer] = [mark, mark.closest('.sources')].map(e => e.getBoundingClientRect());
+    return inner.top > outer.top && inner.bottom < outer.bottom;
+}"""
+"""Whether the first mark stands in sight in its box."""
+
 _EVERYWHERE = pytest.mark.parametrize(
     "reader", ["desktop", "phone", "desktop-dark", "phone-dark"], indirect=True
 )
@@ -63,6 +70,12 @@ def _ask(reader: Reader, question: str = QUESTION) -> None:
 
 
 def _finish(reader: Reader) -> None:
+    """Wait until something is drawn of what was written, and nothing is a draft."""
+    reader.page.wait_for_function(
+        "() => !document.querySelector('.draft')"
+        " && document.querySelector('.written, .not-written')",
+        timeout=60_000,
+    )
     stop = reader.page.get_by_role("button", name=words.STOP)
     stop.wait_for(state="detached", timeout=60_000)
 
@@ -130,7 +143,7 @@ def test_a_number_opens_the_original_and_agrees_with_the_evidence(
     model.play({"reply": REPLY})
     _ask(reader)
     _finish(reader)
-    assert reader.sees(reader.page.locator("mark#t1-c1"))
+    reader.page.wait_for_function(_MARKED)
     said = reader.page.locator("li#t1-s1 a.number").text_content()
     assert reader.page.locator("#t1-p1 a.number").text_content() == said == "[1]"
     mark = reader.open_citation(1, 2)
