@@ -24,6 +24,7 @@ REPLY = (
 
 _MARKED = """() => {
     const mark = document.getElementById('t1-c1');
+    if (!mark) return false;
     const [inner, outer] = [mark, mark.closest('.sources')].map(e => e.getBoundingClientRect());
     return inner.top > outer.top && inner.bottom < outer.bottom;
 }"""
