@@ -10,6 +10,9 @@ STYLE = _HERE / "style.css"
 CHECK_STYLE = _HERE / "check.css"
 """The style sheet of checked texts."""
 
+PROSE_STYLE = _HERE / "prose.css"
+"""The style sheet of what a model writes."""
+
 ABOUT_STYLE = _HERE / "about.css"
 """The style sheet of the page on what the assistant is."""
 

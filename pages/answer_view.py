@@ -1,6 +1,6 @@
 """A turn's own side of the page: its question, and what the reports say to it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from answering import Answer, Arrangement, Citation, Contents, NoAnswer, Statement, quotation
@@ -156,17 +156,36 @@ def _quote(statement: Statement) -> Html:
     return marked(first.article.text, first.span, [asked(mark) for mark in statement.highlights])
 
 
+def numbers(
+    references: Sequence[Reference],
+    citations: Sequence[Citation],
+    shown: Collection[str] | None = None,
+) -> list[Html]:
+    """Draw the number of each citation as a link to its mark.
+
+    Of the marks only those `shown` are on the page yet, None for all: the others get no link.
+    """
+    return [
+        _link(one, is_shown=shown is None or one.anchor in shown)
+        for one in _of(references, citations)
+    ]
+
+
 def _of(references: Sequence[Reference], citations: Sequence[Citation]) -> list[Reference]:
     return [reference for reference in references if reference.citation in citations]
 
 
-def _link(reference: Reference) -> Html:
+def _link(reference: Reference, is_shown: bool = True) -> Html:
     cited = reference.citation
+    number = literal(f"[{reference.number}]")
+    about = f"“{cited.quote}” — {cited.article.title}, {words.date(cited.article.date)}"
+    if not is_shown:
+        return element("span", number, class_="number", title=about)
     return element(
         "a",
-        literal(f"[{reference.number}]"),
+        number,
         class_="number",
         href=f"#{reference.anchor}",
-        title=f"“{cited.quote}” — {cited.article.title}, {words.date(cited.article.date)}",
+        title=about,
         aria_label=f"{words.CITATION} {reference.number}: {cited.article.title}",
     )

@@ -3,7 +3,19 @@
 import streamlit as st
 
 from answering import Answer, Contents, Courtesy, NoAnswer
-from pages import answer_view, article_view, check, collection_view, conversation, scope, words
+from pages import (
+    PROSE_STYLE,
+    answer_view,
+    article_view,
+    check,
+    collection_view,
+    composing,
+    conversation,
+    mode,
+    prose_view,
+    scope,
+    words,
+)
 from pages.conversation import Refused, Turn
 from pages.markup import element, joined, literal
 from pages.opening import Desk
@@ -15,6 +27,8 @@ def draw(desk: Desk, checking: st.Page) -> None:
     `checking` is the page that an answer can be taken to.
     """
     turns: list[Turn] = st.session_state.setdefault("turns", [])
+    st.html(PROSE_STYLE)
+    composing.settle()
     if not turns:
         _draw_welcome(desk, turns)
     else:
@@ -26,9 +40,11 @@ def draw(desk: Desk, checking: st.Page) -> None:
             words.PLACEHOLDER, key="question", submit_mode="disable",
             on_submit=_ask_typed, args=(desk, turns),
         )  # fmt: skip
+        mode.draw()
         scope.draw(desk.assistant.collection.articles)
     if turns:
         _scroll_to(turns[-1])
+    composing.follow()
 
 
 def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
@@ -38,10 +54,17 @@ def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
 
 def _ask(desk: Desk, turns: list[Turn], question: str) -> None:
     conversation.ask(desk.assistant, turns, question, scope.chosen())
+    composing.begin(desk.assistant, mode.chosen(), turns)
 
 
 def _ask_as_typed(desk: Desk, turns: list[Turn], turn: Turn) -> None:
     conversation.ask(desk.assistant, turns, turn.question, turn.within, alone=True)
+    composing.begin(desk.assistant, mode.chosen(), turns)
+
+
+def _begin_anew(turns: list[Turn]) -> None:
+    composing.stop()
+    turns.clear()
 
 
 def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
@@ -70,7 +93,7 @@ def _draw_head(desk: Desk, turns: list[Turn]) -> None:
         with st.popover(words.articles(len(collection.articles)), type="tertiary"):
             st.html(collection_view.articles(collection.articles))
             _draw_refusals(desk)
-        st.button(words.NEW_CONVERSATION, on_click=turns.clear, type="tertiary")
+        st.button(words.NEW_CONVERSATION, on_click=_begin_anew, args=(turns,), type="tertiary")
 
 
 def _draw_refusals(desk: Desk) -> None:
@@ -91,6 +114,7 @@ def _scroll_to(turn: Turn) -> None:
         for place in places
     )
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
+    composing.scroll_to(turn)
 
 
 def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> None:
@@ -118,20 +142,23 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
             return
     left, right = st.columns([5, 6], gap="large")
     with left:
+        composing.draw(turn, references)
         st.html(said)
         with st.expander(words.COPY):
+            if turn.prose and turn.prose.borne_out:
+                st.code(prose_view.copy(turn.prose, references), language=None, wrap_lines=True)
             for copy in answer_view.copies(references):
                 st.code(copy, language=None, wrap_lines=True)
-        if isinstance(turn.reply, Answer):
-            _draw_way_to(checking, turn.id, turn.reply)
+        if text := conversation.answer_text(turn):
+            _draw_way_to(checking, turn.id, text)
     with right:
         st.html(element("h3", literal(words.ORIGINAL), class_="label", lang="vi"))
         st.html(article_view.sources(references, css, words.originals_for(turn.id, turn.question)))
 
 
-def _draw_way_to(checking: st.Page, turn: int, reply: Answer) -> None:
+def _draw_way_to(checking: st.Page, turn: int, text: str) -> None:
     """Draw the button that takes an answer's text to the page on which it is checked."""
     icon = ":material/fact_check:"
     if st.button(words.CHECK_THIS_ANSWER, key=f"check-{turn}", type="tertiary", icon=icon):
-        check.bring("\n".join(statement.text for statement in reply.statements))
+        check.bring(text)
         st.switch_page(checking)

@@ -1,8 +1,10 @@
 """The conversation: each turn one value, with its own reply and its own citations."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from answering import Answer, Assistant, Citation, NoAnswer, Reply
+from answering.prose import KeptSentence, Prose
 from retrieval import EVERYTHING, Filter, QuestionRefused, Span
 
 
@@ -23,6 +25,8 @@ class Turn:
     reply: Reply | Refused
     meant: str | None = None
     """What a follow-up was understood to mean; None where it was asked as typed."""
+    prose: Prose | None = None
+    """What a model wrote beside the reply, once it is settled; None where none was asked."""
 
     @property
     def within(self) -> Filter:
@@ -35,7 +39,8 @@ class Reference:
     """A citation of one turn, under the number that its reader sees.
 
     `anchor` names the mark in the original and `origin` the statement that it stands under; both
-    hold the turn's id, so that a number never opens another turn's source.
+    hold the turn's id, so that a number never opens another turn's source. `written` says that a
+    sentence of a model stands on it.
     """
 
     number: int
@@ -43,6 +48,7 @@ class Reference:
     anchor: str
     origin: str
     highlights: tuple[Span, ...] = ()
+    written: bool = False
 
 
 def ask(
@@ -71,8 +77,49 @@ def origin(turn: Turn, place: int) -> str:
     return f"t{turn.id}-s{place}"
 
 
-def references(turn: Turn) -> tuple[Reference, ...]:
-    """Number the citations of a turn in reading order; one cited twice keeps its first number."""
+def written_origin(turn: Turn, place: int) -> str:
+    """Name the place of a sentence that a model wrote, on the page."""
+    return f"t{turn.id}-p{place}"
+
+
+def keep_prose(turns: list[Turn], turn: Turn, prose: Prose) -> None:
+    """Put what a model wrote with the turn that it belongs to, if that is there still.
+
+    A turn is known by its reply: it may have got another number since.
+    """
+    for place, one in enumerate(turns):
+        if one.reply is turn.reply:
+            turns[place] = replace(one, prose=prose)
+
+
+def answer_text(turn: Turn) -> str:
+    """Return the sentences of a turn's answer, a line each: a model's, if it wrote some."""
+    if turn.prose and turn.prose.sentences:
+        return "\n".join(sentence.text for sentence in turn.prose.sentences)
+    if isinstance(turn.reply, Answer):
+        return "\n".join(statement.text for statement in turn.reply.statements)
+    return ""
+
+
+def references(turn: Turn, written: Sequence[KeptSentence] | None = None) -> tuple[Reference, ...]:
+    """Number the citations of a turn in reading order; one cited twice keeps its first number.
+
+    Those of its prose, or of the sentences `written` so far, come behind those of its reply, so
+    that no number changes while a model writes.
+    """
+    numbered = _of_reply(turn)
+    if written is None:
+        written = turn.prose.sentences if turn.prose else ()
+    for place, sentence in enumerate(written, start=1):
+        correcting = (one.citation for one in sentence.corrections if one.citation)
+        for citation in (*sentence.citations, *correcting):
+            number = len(numbered) + 1
+            new = Reference(number, citation, f"t{turn.id}-c{number}", written_origin(turn, place))
+            numbered[citation] = replace(numbered.get(citation, new), written=True)
+    return tuple(numbered.values())
+
+
+def _of_reply(turn: Turn) -> dict[Citation, Reference]:
     numbered: dict[Citation, Reference] = {}
     for place, (citations, highlights) in enumerate(_cited(turn.reply), start=1):
         for citation in citations:
@@ -86,7 +133,7 @@ def references(turn: Turn) -> tuple[Reference, ...]:
                     highlights=tuple(mark for mark in highlights if citation.span.holds(mark)),
                 )
             highlights = ()  # they lie in the first citation's article
-    return tuple(numbered.values())
+    return numbered
 
 
 def _cited(reply: Reply | Refused) -> list[tuple[tuple[Citation, ...], tuple[Span, ...]]]:

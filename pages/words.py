@@ -4,6 +4,7 @@ import datetime
 
 from answering import Grounds, Nearness
 from answering.checking import Verdict
+from answering.prose import Cause
 from retrieval import Filter, grouped
 
 NAME = "Nguyên Văn"
@@ -322,3 +323,48 @@ def index_rows(passages: int, sentences: int) -> str:
 def moment(at: datetime.datetime) -> str:
     """Write a moment in the server's own time zone, to the minute."""
     return at.astimezone().strftime("%d/%m/%Y %H:%M")
+
+
+# The prose of a model, on the page of questions.
+
+MODE = "Cách trả lời"
+VERBATIM_MODE = "Nguyên văn"
+PROSE_MODE = "Diễn đạt"
+PROSE = "Diễn đạt"
+STOP = "Dừng viết"
+WAITING = "Đang chờ mô hình…"
+WRITING = "Mô hình đang viết…"
+DRAFT = "Đang viết, chưa đối chiếu"
+WRITTEN, REPORTED = "đã viết", "báo cáo"
+BELOW = "Dưới đây là nguyên văn của báo cáo."
+
+
+def leaves(host: str, local: bool) -> str:
+    """Say where the text of a question goes in the mode of prose."""
+    sent = "câu hỏi, cuộc hỏi đáp và các đoạn trích"
+    if local:
+        return f"{PROSE_MODE}: {sent} được gửi tới máy chủ trên chính máy này ({host})."
+    return f"{PROSE_MODE}: {sent} rời khỏi máy này, gửi tới {host}."
+
+
+def written_by(model: str, host: str, local: bool) -> str:
+    """Say which model wrote, and where."""
+    return f"{model}, trên chính máy này" if local else f"{model}, tại {host}"
+
+
+def waited(seconds: float) -> str:
+    """Say that nothing has come yet, and for how long once that is long."""
+    return f"{WAITING} {seconds:.0f} giây" if seconds >= _LONG_WAIT else WAITING
+
+
+_LONG_WAIT = 3
+
+
+def no_model(reason: str) -> str:
+    """Say why the model that the settings name cannot be asked."""
+    return f"Chưa dùng được mô hình diễn đạt: {reason.rstrip('.')}."
+
+
+def not_written(cause: Cause) -> str:
+    """Say in a line why the verbatim reply stands alone, or why there is no more."""
+    return cause.value if cause is Cause.STOPPED else f"{cause.value} {BELOW}"
