@@ -1,6 +1,6 @@
 """The time to the first visible word of prose, beside the bare client's, within one run.
 
-    python -m benchmarks.prose [--rounds 30] [--wait 0.2]
+    python -m benchmarks.prose [--rounds 20] [--wait 0.2]
 
 The model is a server on this machine that says what a script tells it, after so many seconds: it is
 the tests' own, so a checkout is needed. Both take the same messages, each over a new connection, in
@@ -18,22 +18,28 @@ from answering import Assistant, open_assistant
 from answering.prose import Event, Model, Settled, Writing, prepare, write, write_beside
 from answering.prose.client import open_client, open_http
 from answering.prose.prompt import Prompt, make_prompt, passages_for
+from benchmarks.speed import seconds
 from tests.answering.prose.scripted import ScriptedServer
 
 QUESTION = "Năm 2025 Bộ Nội vụ hoàn thành bao nhiêu nhiệm vụ?"
 REPLY = "Năm 2025, Bộ Nội vụ được giao 183 nhiệm vụ, trong đó đã hoàn thành 160 nhiệm vụ [1]."
-ROUNDS = 30
+ROUNDS = 20
 WAIT = 0.2
 """Seconds before the scripted model says its first word."""
 
 
 @dataclass(frozen=True, slots=True)
 class FirstWords:
-    """Seconds to the first word: the bare client's, ours, and ours once the reply is there."""
+    """Seconds to the first word: the bare client's, ours, and ours once the reply is there.
+
+    `reply` and `search` are how long those take by themselves.
+    """
 
     bare: float
     whole: float
     beside: float
+    reply: float
+    search: float
 
 
 def first_words(assistant: Assistant, model: Model) -> FirstWords:
@@ -45,6 +51,8 @@ def first_words(assistant: Assistant, model: Model) -> FirstWords:
         _seconds(lambda: _bare(model, prompt)),
         _seconds(lambda: _visible(write(assistant, model, QUESTION))),
         _seconds(lambda: _visible(write_beside(assistant, model, reply))),
+        seconds(assistant.ask, QUESTION),
+        seconds(assistant.search, QUESTION),
     )
 
 
@@ -61,9 +69,9 @@ def _seconds(words: Callable[[], Generator[str, None, None]]) -> float:
     started = time.perf_counter()
     coming = words()
     next(coming)
-    seconds = time.perf_counter() - started
+    waited = time.perf_counter() - started
     coming.close()
-    return seconds
+    return waited
 
 
 def _bare(model: Model, prompt: Prompt) -> Generator[str, None, None]:
@@ -87,8 +95,8 @@ def _visible(events: Generator[Event, None, None]) -> Generator[str, None, None]
                 yield sentence.text
 
 
-def _told(name: str, seconds: list[float]) -> str:
-    median, ninth = statistics.median(seconds), statistics.quantiles(seconds, n=10)[-1]
+def _told(name: str, measured: list[float]) -> str:
+    median, ninth = statistics.median(measured), statistics.quantiles(measured, n=10)[-1]
     return f"| {name} | {median * 1000:.0f} ms | {ninth * 1000:.0f} ms |"
 
 
@@ -108,8 +116,10 @@ def main() -> None:
     whole, beside = added(measured)
     print("| first visible word | median | ninth decile |\n| --- | --- | --- |")
     print(_told("the bare client", [one.bare for one in measured]))
-    print(_told("ours adds, search and verbatim reply included", whole))
+    print(_told("ours adds, the verbatim reply included", whole))
     print(_told("ours adds, the reply being there", beside))
+    print(_told("a verbatim reply", [one.reply for one in measured]))
+    print(_told("a search", [one.search for one in measured]))
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ def stop() -> None:
 
 def settle() -> bool:
     """Give each answer that is written to its turn; say whether there was one."""
-    written = [(live, prose) for live in _live() if (prose := live.composition.look().prose)]
+    written = [(live, prose) for live in _live() if (prose := live.composition.progress.prose)]
     for live, prose in written:
         _live().remove(live)
         conversation.keep_prose(live.turns, live.turn, prose)
@@ -82,7 +82,8 @@ def draw(turn: Turn, references: Sequence[Reference]) -> None:
     if turn.prose:
         _draw_kept(turn, turn.prose, references)
     for live in _live():
-        if live.turn is turn:
+        if live.turn.reply is turn.reply:
+            live.turn = turn
             _draw_live(live, references)
 
 
@@ -94,7 +95,7 @@ def follow() -> None:
     while shown := [live for live in _live() if live.draft]:
         for live in shown:
             _draw_progress(live, live.composition.look(live.drawn, _TICK))
-        if any(live.composition.look().prose for live in shown):
+        if any(live.composition.progress.prose for live in shown):
             settle()
             st.rerun()
         sleep(_BREATH)

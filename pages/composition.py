@@ -55,6 +55,11 @@ class Composition:
         # A daemon: Ctrl-C ends the program at once.
         Thread(target=self._write, name="composition", daemon=True).start()
 
+    @property
+    def progress(self) -> Progress:
+        """How far it is, for whoever does not watch it."""
+        return self._progress
+
     def look(self, seen: Progress | None = None, seconds: float = 0) -> Progress:
         """Return how far it is, waiting up to `seconds` for more than what was `seen`."""
         self._looked = monotonic()

@@ -76,10 +76,13 @@ def written_origin(turn: Turn, place: int) -> str:
 
 
 def keep_prose(turns: list[Turn], turn: Turn, prose: Prose) -> None:
-    """Put what a model wrote with the turn that it belongs to, if that is there still."""
+    """Put what a model wrote with the turn that it belongs to, if that is there still.
+
+    A turn is known by its reply: it may have got another number since.
+    """
     for place, one in enumerate(turns):
-        if one is turn:
-            turns[place] = replace(turn, prose=prose)
+        if one.reply is turn.reply:
+            turns[place] = replace(one, prose=prose)
 
 
 def answer_text(turn: Turn) -> str:

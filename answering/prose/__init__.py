@@ -5,7 +5,7 @@ from answering.prose.causes import Cause
 from answering.prose.kept import Correction, KeptSentence, Prose, keep, keep_sentence
 from answering.prose.markers import Mark
 from answering.prose.prompt import Turn
-from answering.prose.serialising import prose_from_json, prose_json, sentence_json
+from answering.prose.serialising import prose_from_json, prose_json
 from answering.prose.settings import Model, ModelSettingsError
 from answering.prose.values import (
     Done,
@@ -44,7 +44,6 @@ __all__ = [
     "prepare",
     "prose_from_json",
     "prose_json",
-    "sentence_json",
     "write",
     "write_beside",
 ]

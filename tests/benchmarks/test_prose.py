@@ -18,6 +18,6 @@ def test_the_first_word_of_each_is_waited_for(assistant: Assistant) -> None:
 
 
 def test_what_is_added_is_a_difference() -> None:
-    whole, beside = added([FirstWords(1.0, 1.25, 1.125)])
+    whole, beside = added([FirstWords(1.0, 1.25, 1.125, 0.1, 0.1)])
     assert whole == pytest.approx([0.25])
     assert beside == pytest.approx([0.125])

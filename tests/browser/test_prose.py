@@ -22,6 +22,14 @@ REPLY = (
     "Thủ tướng Phạm Minh Chính đến dự và chủ trì hội nghị [2]."
 )
 
+_MARKED = """() => {
+    const mark = document.getElementById('t1-c1');
+    if (!mark) return false;
+    const [inner, outer] = [mark, mark.closest('.sources')].map(e => e.getBoundingClientRect());
+    return inner.top > outer.top && inner.bottom < outer.bottom;
+}"""
+"""Whether the first mark stands in sight in its box."""
+
 _EVERYWHERE = pytest.mark.parametrize(
     "reader", ["desktop", "phone", "desktop-dark", "phone-dark"], indirect=True
 )
@@ -63,6 +71,12 @@ def _ask(reader: Reader, question: str = QUESTION) -> None:
 
 
 def _finish(reader: Reader) -> None:
+    """Wait until something is drawn of what was written, and nothing is a draft."""
+    reader.page.wait_for_function(
+        "() => !document.querySelector('.draft')"
+        " && document.querySelector('.written, .not-written')",
+        timeout=60_000,
+    )
     stop = reader.page.get_by_role("button", name=words.STOP)
     stop.wait_for(state="detached", timeout=60_000)
 
@@ -130,7 +144,7 @@ def test_a_number_opens_the_original_and_agrees_with_the_evidence(
     model.play({"reply": REPLY})
     _ask(reader)
     _finish(reader)
-    assert reader.sees(reader.page.locator("mark#t1-c1"))
+    reader.page.wait_for_function(_MARKED)
     said = reader.page.locator("li#t1-s1 a.number").text_content()
     assert reader.page.locator("#t1-p1 a.number").text_content() == said == "[1]"
     mark = reader.open_citation(1, 2)
@@ -193,6 +207,21 @@ def test_another_page_and_back_finds_the_answer(reader: Reader, model: ScriptedS
     _finish(reader)
     assert _standings(reader) == ["borne-out", "contradicted", "unfound", "borne-out"]
     assert len(model.requests) == 1
+
+
+def test_a_question_asked_meanwhile_ends_the_one_before(
+    reader: Reader, model: ScriptedServer
+) -> None:
+    model.play({"reply": "Bộ Nội vụ ", "endless": True, "delay": 0.03})
+    _ask(reader)
+    _wait_for_draft(reader)
+    reader.page.get_by_role("radio", name=words.VERBATIM_MODE).click()
+    reader.ask("Phú Thọ biệt phái bao nhiêu cán bộ về xã?")
+    assert model.closed.wait(5)
+    _finish(reader)
+    assert reader.page.locator("h2.question").count() == 2
+    assert reader.page.locator(".not-written").text_content() == Cause.STOPPED.value
+    assert "651" in (reader.page.locator("#t2-s1 q").text_content() or "")
 
 
 def test_a_new_conversation_ends_the_writing(reader: Reader, model: ScriptedServer) -> None:
