@@ -17,7 +17,14 @@ from answering.checking import CheckedText, Verdict, check, checked_json
 from answering.grounds import Grounds, Nearness
 from answering.reading_back import read_reply, read_within
 from answering.reference import quotation
-from answering.serialising import Json, citation_json, exact_json, reply_json, within_json
+from answering.serialising import (
+    Json,
+    citation_json,
+    cited_json,
+    exact_json,
+    reply_json,
+    within_json,
+)
 from answering.settings import SEEDS, Settings
 from embeddings import EncoderError
 
@@ -44,6 +51,7 @@ __all__ = [
     "check",
     "checked_json",
     "citation_json",
+    "cited_json",
     "exact_json",
     "open_assistant",
     "parse_bounds",

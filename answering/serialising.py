@@ -54,7 +54,7 @@ def exact_json(reply: Reply, named: Named) -> Json:
         case NoAnswer():
             said["missing"] = list(reply.missing)
             said["nearest"] = [
-                {**_citation(nearest.citation, named), "score": nearest.score}
+                {**cited_json(nearest.citation, named), "score": nearest.score}
                 for nearest in reply.nearest
             ]
         case Contents():
@@ -84,10 +84,11 @@ def within_json(within: Filter) -> Json:
 
 def citation_json(citation: Citation) -> Json:
     """Return where a quote stands: the article's id (its file), title, ISO date, offsets."""
-    return _citation(citation, _article)
+    return cited_json(citation, _article)
 
 
-def _citation(citation: Citation, named: Named) -> Json:
+def cited_json(citation: Citation, named: Named) -> Json:
+    """Return where a quote stands, with what `named` says of its article."""
     return {
         **named(citation.article),
         "start": citation.span.start,
@@ -108,7 +109,7 @@ def _statement(statement: Statement, named: Named) -> Json:
     text = statement.citations[0].article.text
     return {
         "text": statement.text,
-        "citations": [_citation(citation, named) for citation in statement.citations],
+        "citations": [cited_json(citation, named) for citation in statement.citations],
         "highlights": [
             {"start": span.start, "end": span.end, "text": span.of(text)}
             for span in statement.highlights

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from answering import Answer, Citation, Json, NoAnswer
+from answering import Answer, Citation, Json, NoAnswer, cited_json
 from answering.reading_back import Found
 from conversations.conversation import Reader
 from conversations.database import Database
@@ -125,11 +125,10 @@ def _given(connection: sqlite3.Connection, conversation: str) -> dict[int, Feedb
 
 def _written(feedback: Feedback) -> Json:
     cited = feedback.correction
-    span = {"start": cited.span.start, "end": cited.span.end} if cited else {}
     return {
         "helpful": feedback.helpful,
         "reason": feedback.reason,
-        "correction": {**article_json(cited.article), **span} if cited else None,
+        "correction": cited_json(cited, article_json) if cited else None,
     }
 
 

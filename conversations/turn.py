@@ -6,10 +6,12 @@ from datetime import date
 
 from answering import (
     Answer,
+    Citation,
     Contents,
     Json,
     NoAnswer,
     Reply,
+    cited_json,
     exact_json,
     read_reply,
     read_within,
@@ -58,8 +60,7 @@ def turn_json(turn: Turn) -> Json:
         "question": turn.question,
         "meant": turn.meant,
         "reply": _reply_json(turn.reply),
-        "prose": prose_json(turn.prose) if turn.prose else None,
-        "prose_articles": [article_json(article) for article in _of_prose(turn.prose)],
+        "prose": prose_json(turn.prose, _cited) if turn.prose else None,
     }
 
 
@@ -68,10 +69,7 @@ def read_turn(said: Json, found: Found) -> Turn:
 
     Raises `KeyError` or `ValueError` where `said` is no such JSON, and what `found` raises.
     """
-    prose = None
-    if said["prose"]:
-        articles = {one["article"]: found(one) for one in said["prose_articles"]}
-        prose = prose_from_json(said["prose"], articles)
+    prose = prose_from_json(said["prose"], found) if said["prose"] else None
     reply = _read(said["reply"], found)
     return Turn(said["id"], said["question"], reply, said["meant"], prose)
 
@@ -119,6 +117,10 @@ def _of_prose(prose: Prose | None) -> tuple[Article, ...]:
 
 def _each_once(articles: Iterable[Article]) -> tuple[Article, ...]:
     return tuple({id(article): article for article in articles}.values())
+
+
+def _cited(citation: Citation) -> Json:
+    return cited_json(citation, article_json)
 
 
 def _reply_json(reply: Reply | Refused) -> Json:
