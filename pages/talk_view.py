@@ -80,12 +80,12 @@ def _draw_row(heading: Heading) -> None:
             type="tertiary", width="stretch", icon=":material/check:" if at_hand else None,
         )  # fmt: skip
         st.button(
-            "", key=f"rename-{key}", on_click=_rename, args=(key,), type="tertiary",
-            icon=":material/edit:", help=words.RENAME,
+            escaped(words.rename(heading.title)), key=f"rename-{key}", on_click=_rename,
+            args=(key,), type="tertiary", icon=":material/edit:", help=words.RENAME,
         )  # fmt: skip
         st.button(
-            "", key=f"delete-{key}", on_click=_delete, args=(heading,), type="tertiary",
-            icon=":material/delete:", help=words.DELETE,
+            escaped(words.delete(heading.title)), key=f"delete-{key}", on_click=_delete,
+            args=(heading,), type="tertiary", icon=":material/delete:", help=words.DELETE,
         )  # fmt: skip
     st.html(_said(words.talk_row(heading.at(zone()).updated, heading.turns), "aside"))
 
