@@ -19,6 +19,7 @@ from answering import (
 from answering.prose import Model, ModelSettingsError
 from commands.batch import Request, read_batch
 from commands.checking import check
+from commands.feedback import feedback
 from commands.opening import opened, shown
 from commands.options import AsJson, CollectionFolder, OfArticles, OfSources, Since, Until
 from commands.prose import ask_in_prose, named_model
@@ -131,6 +132,7 @@ def ask(
 
 
 app.command()(check)
+app.command()(feedback)
 
 
 def main() -> None:

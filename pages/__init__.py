@@ -19,5 +19,11 @@ ABOUT_STYLE = _HERE / "about.css"
 EXPORT_STYLE = _HERE / "export.css"
 """The style sheet of a checked text that is taken away as a page of its own."""
 
+COPY_SCRIPT = (_HERE / "copy.js").read_text("utf-8")
+"""What a click on a button that copies does."""
+
+COOKIE_SCRIPT = (_HERE / "cookie.js").read_text("utf-8")
+"""What has a browser keep its id."""
+
 CHECK_SCRIPT = (_HERE / "check.js").read_text("utf-8")
 """What a click in a checked text does."""

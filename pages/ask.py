@@ -1,5 +1,7 @@
 """The page on which questions are asked and their answers checked."""
 
+from functools import partial
+
 import streamlit as st
 
 from answering import Answer, Contents, Courtesy, NoAnswer
@@ -11,9 +13,16 @@ from pages import (
     collection_view,
     composing,
     conversation,
+    copying,
+    feedback_view,
+    links,
     mode,
     prose_view,
     scope,
+    talk,
+    talk_address,
+    talk_view,
+    visitor,
     words,
 )
 from pages.conversation import Refused, Turn
@@ -26,9 +35,11 @@ def draw(desk: Desk, checking: st.Page) -> None:
 
     `checking` is the page that an answer can be taken to.
     """
-    turns: list[Turn] = st.session_state.setdefault("turns", [])
     st.html(PROSE_STYLE)
     composing.settle()
+    talk_address.follow(desk.assistant)
+    talk.keep()
+    turns = talk.turns()
     if not turns:
         _draw_welcome(desk, turns)
     else:
@@ -44,6 +55,9 @@ def draw(desk: Desk, checking: st.Page) -> None:
         scope.draw(desk.assistant.collection.articles)
     if turns:
         _scroll_to(turns[-1])
+    copying.draw_script()
+    visitor.draw_cookie()
+    talk_address.tell()
     composing.follow()
 
 
@@ -54,21 +68,21 @@ def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
 
 def _ask(desk: Desk, turns: list[Turn], question: str) -> None:
     conversation.ask(desk.assistant, turns, question, scope.chosen())
+    talk.keep()
     composing.begin(desk.assistant, mode.chosen(), turns)
 
 
 def _ask_as_typed(desk: Desk, turns: list[Turn], turn: Turn) -> None:
     conversation.ask(desk.assistant, turns, turn.question, turn.within, alone=True)
+    talk.keep()
     composing.begin(desk.assistant, mode.chosen(), turns)
-
-
-def _begin_anew(turns: list[Turn]) -> None:
-    composing.stop()
-    turns.clear()
 
 
 def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
     collection = desk.assistant.collection
+    with st.container(horizontal=True, horizontal_alignment="right", key="talks-above"):
+        talk_view.draw_list()
+    talk_view.draw_trouble()
     st.html(collection_view.welcome())
     if desk.examples:
         st.html(element("h2", literal(words.TRY_ONE), class_="label", lang="vi"))
@@ -93,7 +107,12 @@ def _draw_head(desk: Desk, turns: list[Turn]) -> None:
         with st.popover(words.articles(len(collection.articles)), type="tertiary"):
             st.html(collection_view.articles(collection.articles))
             _draw_refusals(desk)
-        st.button(words.NEW_CONVERSATION, on_click=_begin_anew, args=(turns,), type="tertiary")
+        talk_view.draw_list()
+        talk_view.draw_download()
+        st.button(
+            words.NEW_CONVERSATION, on_click=talk.begin, type="tertiary", icon=":material/add:"
+        )
+    talk_view.draw_trouble()
 
 
 def _draw_refusals(desk: Desk) -> None:
@@ -126,14 +145,16 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
             st.button(words.AS_TYPED, key=f"as-typed-{turn.id}", type="tertiary",
                       on_click=_ask_as_typed, args=(desk, turns, turn))  # fmt: skip
     references = conversation.references(turn)
+    base = links.base()
+    copied = partial(links.reference_text, base, held=articles)
     match turn.reply:
         case Refused(message=message):
             st.html(answer_view.refusal(message))
             return
         case Answer() as reply:
-            said, css = answer_view.answer(turn, reply, references), "cited"
+            said, css = answer_view.answer(turn, reply, references, copied), "cited"
         case NoAnswer() as reply:
-            said, css = answer_view.no_answer(turn, reply, references), "near"
+            said, css = answer_view.no_answer(turn, reply, references, copied), "near"
         case Contents() as reply:
             st.html(answer_view.contents(reply))
             return
@@ -144,13 +165,16 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
     with left:
         composing.draw(turn, references)
         st.html(said)
-        with st.expander(words.COPY):
+        with st.container(horizontal=True, vertical_alignment="center", key=f"tools-{turn.id}"):
+            if text := conversation.answer_text(turn):
+                _draw_way_to(checking, turn.id, text)
             if turn.prose and turn.prose.borne_out:
-                st.code(prose_view.copy(turn.prose, references), language=None, wrap_lines=True)
-            for copy in answer_view.copies(references):
-                st.code(copy, language=None, wrap_lines=True)
-        if text := conversation.answer_text(turn):
-            _draw_way_to(checking, turn.id, text)
+                written = prose_view.copy(turn.prose, references)
+                st.html(copying.copy_button(words.COPY_PROSE, written), width="content")
+            if base:
+                link = links.question_link(base, turn)
+                st.html(copying.copy_button(words.COPY_LINK, link), width="content")
+        feedback_view.draw(turn, articles)
     with right:
         st.html(element("h3", literal(words.ORIGINAL), class_="label", lang="vi"))
         st.html(article_view.sources(references, css, words.originals_for(turn.id, turn.question)))

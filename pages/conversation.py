@@ -5,33 +5,21 @@ from dataclasses import dataclass, replace
 
 from answering import Answer, Assistant, Citation, NoAnswer, Reply
 from answering.prose import KeptSentence, Prose
+from conversations import Refused, Turn
 from retrieval import EVERYTHING, Filter, QuestionRefused, Span
 
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Why a question was not put to the reports, for the reader."""
-
-    message: str
-    within: Filter = EVERYTHING
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One question as it was typed, and what came of it. `id` is unique in its conversation."""
-
-    id: int
-    question: str
-    reply: Reply | Refused
-    meant: str | None = None
-    """What a follow-up was understood to mean; None where it was asked as typed."""
-    prose: Prose | None = None
-    """What a model wrote beside the reply, once it is settled; None where none was asked."""
-
-    @property
-    def within(self) -> Filter:
-        """Which articles it was put to, whatever has been chosen since."""
-        return self.reply.within
+__all__ = [
+    "Reference",
+    "Refused",
+    "Turn",
+    "answer_text",
+    "ask",
+    "keep_prose",
+    "next_id",
+    "origin",
+    "references",
+    "written_origin",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +51,18 @@ def ask(
     It is understood after the turns before it, unless it is asked `alone`. No Streamlit call comes
     between the reply and its keeping.
     """
-    history = () if alone else tuple(turn.meant or turn.question for turn in turns)
+    history = () if alone else tuple(turn.understood for turn in turns)
     meant = assistant.meaning(question, history)
     try:
         reply: Reply | Refused = assistant.ask(meant, within)
     except QuestionRefused as refused:
         reply = Refused(str(refused), within)
-    turns.append(Turn(len(turns) + 1, question, reply, meant if meant != question else None))
+    turns.append(Turn(next_id(turns), question, reply, meant if meant != question else None))
+
+
+def next_id(turns: list[Turn]) -> int:
+    """Return an id that no turn of a conversation has."""
+    return turns[-1].id + 1 if turns else 1
 
 
 def origin(turn: Turn, place: int) -> str:

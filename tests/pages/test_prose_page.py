@@ -188,7 +188,8 @@ def test_the_page_says_where_text_goes(
 def test_an_answer_in_prose_is_taken_to_be_checked(server: ScriptedServer) -> None:
     server.play({"reply": MIXED})
     app = in_prose()
-    assert any(code.value.startswith(f"{SAID} [1]\n\n[1] “") for code in app.code)
+    copied = [node.attributes.get("data-copy", "") for d in drawn(app) for node in d.nodes]
+    assert any(text.startswith(f"{SAID} [1]\n\n[1] “") for text in copied)
     button = next(one for one in app.button if one.label == words.CHECK_THIS_ANSWER)
     button.click().run()
     wrong = SAID.replace("160", "170")
