@@ -79,13 +79,25 @@ def _around(cited: Citation) -> str:
 
 
 def _figures_stand(text: str, checked: CheckedSentence, quoted: str) -> bool:
-    """Say whether each figure outside a date is a confirmed fact or stands in what is cited."""
+    """Say whether each figure outside a date is a confirmed fact or stands in what is cited.
+
+    "160/183" is more than the "160" that was found: its whole must stand there too.
+    """
     figures = {one[0] for one in _FIGURE.finditer(quoted)}
-    facts = [fact.span for fact in checked.facts if fact.verdict in _BORNE_OUT]
+    facts = [fact for fact in checked.facts if fact.verdict in _BORNE_OUT]
     return all(
-        figure[0] in figures or any(fact.holds(Span(*figure.span())) for fact in facts)
+        figure[0] in figures
+        or any(
+            fact.span.holds(Span(*figure.span()))
+            and ("/" not in figure[0] or "/" in fact.found or _in_parts(figure[0], figures, fact))
+            for fact in facts
+        )
         for figure in _FIGURE.finditer(text)
     )
+
+
+def _in_parts(figure: str, figures: set[str], fact: Fact) -> bool:
+    return fact.kind is FactKind.DATE or set(figure.split("/")) <= figures
 
 
 def _is_as_exact(text: str, fact: Fact) -> bool:
