@@ -88,16 +88,17 @@ def _figures_stand(text: str, checked: CheckedSentence, quoted: str) -> bool:
     return all(
         figure[0] in figures
         or any(
-            fact.span.holds(Span(*figure.span()))
-            and ("/" not in figure[0] or "/" in fact.found or _in_parts(figure[0], figures, fact))
+            fact.span.holds(Span(*figure.span())) and _is_found(figure[0], fact, figures)
             for fact in facts
         )
         for figure in _FIGURE.finditer(text)
     )
 
 
-def _in_parts(figure: str, figures: set[str], fact: Fact) -> bool:
-    return fact.kind is FactKind.DATE or set(figure.split("/")) <= figures
+def _is_found(figure: str, fact: Fact, figures: set[str]) -> bool:
+    """Say whether a figure of a confirmed fact was found whole, or in its parts."""
+    whole = "/" not in figure or "/" in fact.found or fact.kind is FactKind.DATE
+    return whole or set(figure.split("/")) <= figures
 
 
 def _is_as_exact(text: str, fact: Fact) -> bool:
