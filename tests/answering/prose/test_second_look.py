@@ -1,5 +1,9 @@
 """Each rule of the second look by itself: what it lets stand, and what it does not."""
 
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
 import pytest
 
 from answering import Citation
@@ -56,9 +60,9 @@ def checked(
     return CheckedSentence(Span(0, len(text)), Verdict.CONFIRMED, told, (), tuple(cited))
 
 
-def plain(words: list[str], folded: bool) -> list[float]:
+def plain(words: Sequence[str], folded: bool) -> npt.NDArray[np.float32]:
     """Weigh all words alike."""
-    return [1.0] * len(words)
+    return np.ones(len(words), dtype=np.float32)
 
 
 @pytest.mark.parametrize(
