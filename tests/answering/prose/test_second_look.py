@@ -173,6 +173,23 @@ def test_of_whom_and_for_whom(text: str, stands: bool) -> None:
     assert ties_stand(text, checked(text, MEDALS)) is stands
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "stands"),
+    [
+        ("Ông trao bằng cho Sở Nội vụ.", "Ông trao bằng cho Giám đốc Sở Nội vụ.", True),
+        ("Ông trao bằng cho Sở Y tế.", "Ông trao bằng cho Giám đốc Sở Nội vụ.", False),
+        ("Nghị quyết của Đảng và Chính phủ.", "Nghị quyết của Đảng cùng Nhà nước.", True),
+        ("Nghị quyết của Bộ và Chính phủ.", "Nghị quyết của Đảng cùng Nhà nước.", False),
+        ("Nghị quyết của", "Nghị quyết của Đảng.", True),
+        ("Của Bộ Nội vụ.", "Của Sở Nội vụ.", True),
+    ],
+)
+def test_a_title_may_stand_before_a_name_and_anything_behind_it(
+    text: str, quote: str, stands: bool
+) -> None:
+    assert ties_stand(text, checked(text, quote)) is stands
+
+
 def test_who_is_asked() -> None:
     quote = "Bộ trưởng đề nghị Ủy ban Kiểm tra theo dõi."
     for name, stands in (("Ủy ban Kiểm tra", True), ("Ban Bí thư", False), ("các nơi", True)):
