@@ -9,7 +9,7 @@ from conversations import ConversationStore, Reader, Refused, Turn
 from pages import visitor, words
 from tests.pages.running import drawn, opened, put, text
 
-_TITLE = "Hỏi **đậm** :red[đỏ] $x$ [a](b) <i>i</i> :smile: 12:30 a:b ![x](y)"
+_TITLE = "Hỏi **đậm** :red[đỏ] $x$ [a](b) <i>i</i> :smile: -> -- 12:30 a:b ![x](y)"
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_a_title_is_no_markup(app: AppTest) -> None:
     app.run()
     labels = [one for one in _labels(app) if "Hỏi" in one]
     assert len(labels) == 3  # open, rename, delete
-    for sign in ["**", ":red", "$x", "[a]", "<i>", ":smile", ":b", "!["]:
+    for sign in ["**", ":red", "$x", "[a]", "<i>", ":smile", ":b", "![", "->", "--"]:
         assert all(sign not in label.replace(f"\\{sign[0]}", "?") for label in labels)
 
 
