@@ -1,5 +1,6 @@
 """The reader's conversations: the list of them, and what can be done with the one at hand."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -16,6 +17,8 @@ from retrieval import RetrievalError
 
 _SHOWN = 20
 """Rows of the list: more is what the search is for."""
+
+_DRAWN_AS_SIGNS = re.compile("[:<>~=-]")
 
 _LIST, _QUERY, _RENAMED, _TITLE = "talks", "talks_query", "talks_renamed", "talks_title"
 
@@ -76,16 +79,16 @@ def _draw_row(heading: Heading) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key=f"talk-{key}", gap=None):
         at_hand = heading.id == talk.talk().id
         st.button(
-            escaped(heading.title), key=f"open-{key}", on_click=_open, args=(key,), wrap=True,
+            _label(heading.title), key=f"open-{key}", on_click=_open, args=(key,), wrap=True,
             type="tertiary", width="stretch", icon=":material/check:" if at_hand else None,
         )  # fmt: skip
         st.button(
-            "", key=f"rename-{key}", on_click=_rename, args=(key,), type="tertiary",
-            icon=":material/edit:", help=words.RENAME,
+            _label(words.rename(heading.title)), key=f"rename-{key}", on_click=_rename,
+            args=(key,), type="tertiary", icon=":material/edit:", help=words.RENAME,
         )  # fmt: skip
         st.button(
-            "", key=f"delete-{key}", on_click=_delete, args=(heading,), type="tertiary",
-            icon=":material/delete:", help=words.DELETE,
+            _label(words.delete(heading.title)), key=f"delete-{key}", on_click=_delete,
+            args=(heading,), type="tertiary", icon=":material/delete:", help=words.DELETE,
         )  # fmt: skip
     st.html(_said(words.talk_row(heading.at(zone()).updated, heading.turns), "aside"))
 
@@ -146,6 +149,15 @@ def _attempt(change: Callable[[], None]) -> bool:
         talk.talk().trouble = words.sentence(str(error))
         return False
     return True
+
+
+def _label(title: str) -> str:
+    """Return a title as a label that shows its characters.
+
+    Streamlit draws `:smile:` and `->` as signs even where they are escaped: an invisible joiner
+    keeps them apart.
+    """
+    return _DRAWN_AS_SIGNS.sub("\\g<0>\N{WORD JOINER}", escaped(title))
 
 
 def _said(text: str, css: str) -> Html:

@@ -398,6 +398,16 @@ def copy_quote(number: int, of: int) -> str:
     return f"Chép [{number}] kèm nguồn" if of > 1 else "Chép kèm nguồn"
 
 
+def rename(title: str) -> str:
+    """Name the button that renames a conversation."""
+    return f"{RENAME} “{title}”"
+
+
+def delete(title: str) -> str:
+    """Name the button that deletes a conversation."""
+    return f"{DELETE} “{title}”"
+
+
 def talk_row(updated: datetime.datetime, turns: int) -> str:
     """Say when a conversation was last added to and how long it is."""
     return f"{date(updated.date())} · {questions(turns)}"

@@ -9,7 +9,7 @@ from conversations import ConversationStore, Reader, Refused, Turn
 from pages import visitor, words
 from tests.pages.running import drawn, opened, put, text
 
-_TITLE = "Hỏi **đậm** :red[đỏ] $x$ [a](b) <i>i</i> :smile: 12:30 a:b ![x](y)"
+_TITLE = "Hỏi **đậm** :red[đỏ] $x$ [a](b) <i>i</i> :smile: -> -- 12:30 a:b ![x](y)"
 
 
 @pytest.fixture
@@ -34,9 +34,10 @@ def test_a_title_is_no_markup(app: AppTest) -> None:
     put(app, _TITLE)
     app.session_state["talks"] = True
     app.run()
-    (label,) = [one for one in _labels(app) if "Hỏi" in one]
-    for sign in ["**", ":red", "$x", "[a]", "<i>", ":smile", ":b", "!["]:
-        assert sign not in label.replace(f"\\{sign[0]}", "?")
+    labels = [one for one in _labels(app) if "Hỏi" in one]
+    assert len(labels) == 3  # open, rename, delete
+    for sign in ["**", ":red", "$x", "[a]", "<i>", ":smile", ":b", "![", "->", "--"]:
+        assert all(sign not in label.replace(f"\\{sign[0]}", "?") for label in labels)
 
 
 def test_a_long_list_is_cut_and_says_so(app: AppTest, folder: Path) -> None:
