@@ -5,6 +5,8 @@ import streamlit as st
 from pages import STYLE, words
 from pages import ask as ask_page
 from pages import check as check_page
+from pages import library as library_page
+from pages.deep_link import PATH
 from pages.opening import shared_desk
 
 
@@ -18,9 +20,15 @@ def check() -> None:
     check_page.draw(shared_desk(for_questions=False))
 
 
+def library() -> None:
+    """Run the page of articles."""
+    library_page.draw(shared_desk(for_questions=False), asking)
+
+
 st.set_page_config(words.NAME, layout="wide")
 asking = st.Page(ask, title=words.ASK, default=True)
 checking = st.Page(check, title=words.CHECK, url_path="kiem-chung")
-page = st.navigation([asking, checking], position="top")
+reading = st.Page(library, title=words.LIBRARY, url_path=PATH)
+page = st.navigation([asking, checking, reading], position="top")
 st.html(STYLE)
 page.run()

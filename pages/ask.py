@@ -28,7 +28,17 @@ def draw(desk: Desk, checking: st.Page) -> None:
         )  # fmt: skip
         scope.draw(desk.assistant.collection.articles)
     if turns:
-        _scroll_to(turns[-1])
+        _scroll_to(*_looked_for(turns))
+
+
+LOOKED_FOR = "looked_for"
+"""Under this key a page may leave the id of a place in the conversation, to be shown next."""
+
+
+def _looked_for(turns: list[Turn]) -> tuple[str, ...]:
+    """Return the ids of the places to scroll to: those that a page asked for, or the last turn."""
+    place = st.session_state.pop(LOOKED_FOR, None)
+    return (place,) if place else (f"t{turns[-1].id}-c1", f"t{turns[-1].id}")
 
 
 def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
@@ -80,12 +90,11 @@ def _draw_refusals(desk: Desk) -> None:
             st.html(collection_view.refusals(collection))
 
 
-def _scroll_to(turn: Turn) -> None:
-    """Bring a new turn's question to the top, and in its original the first cited sentence.
+def _scroll_to(*places: str) -> None:
+    """Bring each place into view: of a new turn its first citation, then its question to the top.
 
     The browser runs a script when it changes: once a turn. Nothing in it comes from outside.
     """
-    places = (f"t{turn.id}-c1", f"t{turn.id}")
     script = "".join(
         f"document.getElementById('{place}')?.scrollIntoView({{behavior: 'instant'}});"
         for place in places

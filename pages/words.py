@@ -223,3 +223,66 @@ def sentence(message: str) -> str:
     """Write an error's message as a sentence."""
     end = "" if message.endswith((".", "!", "?", "…")) else "."
     return message[:1].upper() + message[1:] + end
+
+
+# The library page
+
+LIBRARY = "Thư viện"
+LIBRARY_TAGLINE = "Mọi bài viết của bộ: tìm theo tên, mở ra đọc, hỏi riêng từng bài."
+SEEK_ARTICLE = "Tìm bài theo tên, nguồn, tệp hay ngày"
+SEEK_PLACEHOLDER = "có dấu hay không dấu"
+SORT_BY = "Sắp xếp"
+ORDERS = {
+    "newest": "Mới nhất trước",
+    "oldest": "Cũ nhất trước",
+    "title": "Tên bài, A đến Y",
+    "source": "Nguồn",
+    "longest": "Dài nhất trước",
+    "shortest": "Ngắn nhất trước",
+}
+NONE_FOUND = "Không có bài nào khớp. Hãy bớt từ, hoặc gõ không dấu."
+ALL_ARTICLES = "Mọi bài viết"
+ASK_WITHIN = "Hỏi riêng bài này"
+LINK = "Liên kết"
+LINK_TO_ARTICLE = "Địa chỉ mở bài này:"
+LINK_TO_PLACE = "Địa chỉ mở bài này ở đoạn đang đánh dấu:"
+SUGGESTED = "Bài này trả lời được"
+SUGGESTING = "Đang tìm câu hỏi mà bài này trả lời được…"
+NO_SUGGESTION = "Chưa tìm được câu hỏi gợi ý nào cho bài này."
+CITED_HERE = "Đã được dẫn trong cuộc hỏi đáp"
+TO_MARK = "tới chỗ được dẫn"
+CAPTION = "Chú thích ảnh: "
+PART_OF_ARTICLE = "Phần của bài"
+
+
+def length(number: int) -> str:
+    """Say how long an article is."""
+    return f"{grouped(number)} chữ"
+
+
+def articles_found(found: int, of: int) -> str:
+    """Count the articles that a search in the catalogue found."""
+    return articles(of) if found == of else f"{grouped(found)} trong {articles(of)}"
+
+
+def question_number(number: int) -> str:
+    """Name a question of the conversation."""
+    return f"Câu hỏi {grouped(number)}"
+
+
+def no_such_article(name: str) -> str:
+    """Say that an address names an article that is not there."""
+    return f"Không có bài «{name}» trong bộ bài viết. Bài có thể đã được đổi tên hay bỏ đi."
+
+
+def no_such_span(span: str) -> str:
+    """Say that an address names no place."""
+    return f"Địa chỉ ghi chỗ đánh dấu là «{span}»; cần hai con số, như 120-180. Bài mở từ đầu."
+
+
+def span_outside(characters: int) -> str:
+    """Say that an address names a place that the article does not have."""
+    return (
+        f"Chỗ đánh dấu trong địa chỉ không nằm trong bài, vốn có {grouped(characters)} ký tự. "
+        "Bài có thể đã được sửa. Bài mở từ đầu."
+    )

@@ -1,8 +1,9 @@
 """Articles → passages → index → hits. The only importer of faiss."""
 
 from retrieval.abbreviations import LONG_FORMS
+from retrieval.alphabet import AlphabetKey, alphabetical
 from retrieval.article import Article, Span
-from retrieval.collection import Collection, Refusal, read_collection
+from retrieval.collection import Collection, Refusal, read_collection, text_digest
 from retrieval.content import content_pairs, content_words, is_particle
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
@@ -19,6 +20,7 @@ from retrieval.errors import (
 from retrieval.everyday import Everyday, everyday_words
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.index_store import IndexStore, Opened
+from retrieval.line_kinds import Line, LineKind, article_lines
 from retrieval.names import names_in, provinces_in, years_in
 from retrieval.numbers import NUMBER, canonical_number, grouped
 from retrieval.pace import Pace
@@ -39,6 +41,7 @@ __all__ = [
     "LONG_FORMS",
     "NUMBER",
     "PASSAGE_WEIGHTS",
+    "AlphabetKey",
     "Article",
     "ArticleRefused",
     "Collection",
@@ -50,6 +53,8 @@ __all__ = [
     "Hit",
     "IndexCorrupt",
     "IndexStore",
+    "Line",
+    "LineKind",
     "Opened",
     "Pace",
     "Passage",
@@ -64,6 +69,8 @@ __all__ = [
     "Span",
     "TextRefused",
     "Weights",
+    "alphabetical",
+    "article_lines",
     "canonical_number",
     "canonical_syllable",
     "content_pairs",
@@ -82,6 +89,7 @@ __all__ = [
     "settle",
     "split_sentences",
     "terms",
+    "text_digest",
     "text_of_document",
     "tokenize",
     "years_in",

@@ -1,0 +1,77 @@
+"""The library: every article, found and sorted, and one of them opened to be read."""
+
+import streamlit as st
+
+from pages import LIBRARY_STYLE, deep_link, reading, words
+from pages.answer_view import refusal
+from pages.catalogue import Catalogue, Entry, Order, catalogue_of, page_of
+from pages.collection_view import heading
+from pages.labels import label
+from pages.markup import element, literal
+from pages.opening import Desk
+from pages.reading_view import row
+
+PAGE = 20
+"""Articles of one page of the list."""
+
+_SOUGHT, _ORDER, _PAGE = "library_sought", "library_order", "library_page"
+
+
+def draw(desk: Desk, asking: st.Page) -> None:
+    """Draw the article that the address names, or the list of all.
+
+    `asking` is the page that questions about an article are taken to.
+    """
+    st.html(LIBRARY_STYLE)
+    catalogue = catalogue_of(desk.assistant.collection.articles)
+    doc = st.query_params.get(deep_link.DOC)
+    if doc is None:
+        _draw_list(catalogue)
+        return
+    span = st.query_params.get(deep_link.SPAN, "")
+    opened = deep_link.opened(doc, span, desk.assistant.collection.articles)
+    if opened.article is None:
+        st.html(refusal(opened.complaint))
+        _draw_list(catalogue)
+    else:
+        reading.draw(desk, opened.article, opened, asking)
+
+
+def _draw_list(catalogue: Catalogue) -> None:
+    st.html(heading(words.LIBRARY, words.LIBRARY_TAGLINE))
+    with st.container(horizontal=True, key="library-tools"):
+        sought = st.text_input(
+            words.SEEK_ARTICLE, key=_SOUGHT, type="search", live=True, max_chars=200,
+            placeholder=words.SEEK_PLACEHOLDER, persist_state="session", on_change=_to_first_page,
+        )  # fmt: skip
+        order = st.selectbox(
+            words.SORT_BY, [one.value for one in Order], format_func=words.ORDERS.__getitem__,
+            key=_ORDER, persist_state="session", on_change=_to_first_page, width=220,
+        )  # fmt: skip
+    found = catalogue.found(sought or "", Order(order))
+    counted = words.articles_found(len(found), len(catalogue.entries))
+    st.html(element("p", literal(counted), class_="label", role="status", lang="vi"))
+    if not found:
+        st.html(element("p", literal(words.NONE_FOUND), class_="aside", lang="vi"))
+        return
+    rows, pages = st.container(key="library-rows"), -(-len(found) // PAGE)
+    number = min(st.session_state.get(_PAGE, 1), pages)
+    if pages > 1:
+        number = st.pagination(pages, key=_PAGE, persist_state="session")
+    with rows:
+        for entry in page_of(found, number, PAGE):
+            _draw_row(entry)
+
+
+def _draw_row(entry: Entry) -> None:
+    with st.container(key=f"row-{entry.article.id}"):
+        st.button(
+            label(entry.article.title), key=f"open-{entry.article.id}", type="tertiary",
+            wrap=True, on_click=st.query_params.from_dict,
+            args=(deep_link.query(entry.article.id),),
+        )  # fmt: skip
+        st.html(row(entry))
+
+
+def _to_first_page() -> None:
+    st.session_state[_PAGE] = 1

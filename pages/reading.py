@@ -1,0 +1,110 @@
+"""One article, set to be read, with what can be asked of it and where it was cited."""
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from answering.suggesting import Suggestion, suggest
+from pages import LIBRARY_SCRIPT, ask, conversation, deep_link, reading_view, scope, words
+from pages.answer_view import refusal
+from pages.cited_here import CitedHere, anchor, cited_in, marks
+from pages.deep_link import Opened
+from pages.labels import label
+from pages.markup import Mark, element, literal
+from pages.opening import Desk
+from retrieval import Article, Filter, Span, text_digest
+
+_PLACE = "place"
+"""The id of the mark that the address asks for."""
+
+
+def draw(desk: Desk, article: Article, opened: Opened, asking: st.Page) -> None:
+    """Draw an article below its head, and beside it what can be asked; `asking` answers."""
+    cited = cited_in(st.session_state.get("turns", ()), article)
+    _draw_tools(article, opened.place, asking)
+    if opened.complaint:
+        st.html(refusal(opened.complaint))
+    st.html(reading_view.head(article, len(article.text.split())))
+    with st.container(key="reading"):
+        text, beside = st.columns([13, 6], gap="large")
+    with text:
+        _draw_text(article, opened.place, cited)
+    with beside:
+        _draw_citations(cited, asking)
+        _draw_suggestions(desk, article, asking, st.container())
+    st.html(f"<span></span><script>{LIBRARY_SCRIPT}</script>", unsafe_allow_javascript=True)
+
+
+def _draw_tools(article: Article, place: Span | None, asking: st.Page) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", key="head"):
+        st.button(words.ALL_ARTICLES, type="tertiary", icon=":material/arrow_back:",
+                  on_click=st.query_params.clear)  # fmt: skip
+        if st.button(words.ASK_WITHIN, type="tertiary", icon=":material/chat:"):
+            scope.only(article.id)
+            st.switch_page(asking)
+        with st.popover(words.LINK, type="tertiary", icon=":material/link:"):
+            page = st.context.url or ""
+            st.caption(words.LINK_TO_ARTICLE)
+            st.code(deep_link.address(page, article.id), language=None, wrap_lines=True)
+            if place:
+                st.caption(words.LINK_TO_PLACE)
+                st.code(deep_link.address(page, article.id, place), language=None, wrap_lines=True)
+
+
+def _draw_text(article: Article, place: Span | None, cited: list[CitedHere]) -> None:
+    parts = reading_view.parts(article)
+    shown, number = st.container(), 1
+    if len(parts) > 1:
+        number = st.pagination(
+            len(parts), default=reading_view.part_of(place, parts) if place else 1,
+            key=f"part-{article.id}-{place}",
+        )  # fmt: skip
+    asked_for = [Mark(place, "mark", "linked", _PLACE)] if place else []
+    with shown:
+        st.html(reading_view.body(article, parts[number - 1], [*asked_for, *marks(cited)]))
+    if place:
+        _show(_PLACE)
+
+
+def _show(place: str) -> None:
+    """Bring a mark into view. The browser runs a script when it changes; none of it is foreign."""
+    script = f"document.getElementById('{place}')?.scrollIntoView({{block: 'center'}});"
+    st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
+
+
+def _draw_citations(cited: list[CitedHere], asking: st.Page) -> None:
+    if not cited:
+        return
+    st.html(element("h2", literal(words.CITED_HERE), class_="label", lang="vi"))
+    for one in cited:
+        with st.container(key=f"cited-{one.reference.origin}-{one.reference.number}"):
+            said = f"{words.question_number(one.turn.id)}: {one.turn.question}"
+            if st.button(label(said), key=one.way_back, type="tertiary", wrap=True):
+                st.session_state[ask.LOOKED_FOR] = one.reference.origin
+                st.switch_page(asking)
+            to_mark = element("a", literal(words.TO_MARK), href=f"#{anchor(one, cited)}")
+            st.html(element("p", to_mark, class_="facts", lang="vi"))
+
+
+def _draw_suggestions(desk: Desk, article: Article, asking: st.Page, place: DeltaGenerator) -> None:
+    with place:
+        st.html(element("h2", literal(words.SUGGESTED), class_="label", lang="vi"))
+        with st.spinner(words.SUGGESTING):
+            suggested = _suggested(text_digest(article), article.id, desk, article)
+        if not suggested:
+            st.html(element("p", literal(words.NO_SUGGESTION), class_="aside", lang="vi"))
+        for number, one in enumerate(suggested):
+            if st.button(label(one.question), key=f"suggested-{number}", wrap=True):
+                _ask(desk, article, one.question)
+                st.switch_page(asking)
+
+
+def _ask(desk: Desk, article: Article, question: str) -> None:
+    turns = st.session_state.setdefault("turns", [])
+    within = Filter(articles=frozenset({article.id}))
+    conversation.ask(desk.assistant, turns, question, within, alone=True)
+
+
+@st.cache_resource(show_spinner=False, max_entries=500)
+def _suggested(digest: str, id: str, _desk: Desk, _article: Article) -> tuple[Suggestion, ...]:
+    """Suggest questions for an article, once for each text that it has had."""
+    return suggest(_desk.assistant, _article)
