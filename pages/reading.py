@@ -25,7 +25,7 @@ def draw(desk: Desk, article: Article, opened: Opened, asking: st.Page) -> None:
         st.html(refusal(opened.complaint))
     st.html(reading_view.head(article, len(article.text.split())))
     with st.container(key="reading"):
-        text, beside = st.columns([13, 6], gap="large")
+        text, beside = st.columns([2, 1], gap="large")
     with text:
         _draw_text(article, opened.place, cited)
     with beside:

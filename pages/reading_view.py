@@ -14,15 +14,18 @@ PART = 40_000
 
 def head(article: Article, length: int) -> Html:
     """Head an article with its title, facts and length."""
-    said = element("p", literal(words.length(length)), class_="facts length")
     title = element("h1", literal(article.title))
-    return element("header", title, facts(article), said, class_="reading-head", lang="vi")
+    return element("header", title, _known(article, length), class_="reading-head", lang="vi")
 
 
 def row(entry: Entry) -> Html:
     """Draw what a list says of an article below its title."""
-    said = element("p", literal(words.length(entry.length)), class_="facts length")
-    return element("div", facts(entry.article), said, class_="row-facts", lang="vi")
+    return _known(entry.article, entry.length)
+
+
+def _known(article: Article, length: int) -> Html:
+    said = element("p", literal(words.length(length)), class_="facts length")
+    return element("div", facts(article), said, class_="row-facts", lang="vi")
 
 
 def parts(article: Article) -> list[list[Line]]:

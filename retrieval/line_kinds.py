@@ -35,8 +35,7 @@ class Line:
 _LINE = regex.compile(r"[^\s](?:[^\n]*[^\s])?")
 _ITEM = regex.compile(
     r"(?:\d{1,2}[.)]|[a-zđ][.)]|[-–—•+*])\s|"
-    r"(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)),\s",
-    regex.IGNORECASE,
+    r"(?i:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)),\s"
 )
 _POSED = regex.compile(
     r"(?<!\w)(?:dự|phát biểu|trao|tặng|chủ trì|điều hành|khai mạc|chúc mừng|tiếp|thăm)(?!\w)"
