@@ -15,6 +15,7 @@ from answering.assistant import Assistant, open_assistant
 from answering.bounds import DATE_SHAPES, parse_bounds, resolve_bounds
 from answering.checking import CheckedText, Verdict, check, checked_json
 from answering.grounds import Grounds, Nearness
+from answering.live import Live, NotSearchableYet, at_home, own_library
 from answering.reference import quotation
 from answering.serialising import citation_json, reply_json, within_json
 from answering.settings import SEEDS, Settings
@@ -32,17 +33,21 @@ __all__ = [
     "Courtesy",
     "EncoderError",
     "Grounds",
+    "Live",
     "Nearest",
     "Nearness",
     "NoAnswer",
+    "NotSearchableYet",
     "Reply",
     "Settings",
     "Statement",
     "Verdict",
+    "at_home",
     "check",
     "checked_json",
     "citation_json",
     "open_assistant",
+    "own_library",
     "parse_bounds",
     "quotation",
     "reply_json",

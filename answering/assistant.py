@@ -1,7 +1,7 @@
 """The assistant: an open collection that questions can be put to."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from answering.answer import Reply
 from answering.bounds import resolve_bounds
@@ -9,13 +9,14 @@ from answering.checking import CheckedText, check
 from answering.follow_up import understand
 from answering.replying import reply_to
 from answering.settings import Settings
-from embeddings import Encoder, open_encoder, open_reranker
+from embeddings import Encoder, Reranker, open_encoder, open_reranker
 from retrieval import (
     EVERYTHING,
     Collection,
     Filter,
     Hit,
     IndexStore,
+    Opened,
     Retriever,
     parse_question,
     read_collection,
@@ -23,6 +24,23 @@ from retrieval import (
 
 Progress = Callable[[int, int], None]
 """Called with the count of texts embedded, or sentences checked, so far and of them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Means:
+    """What an assistant was opened with: the next one needs it too."""
+
+    store: IndexStore
+    encoder: Encoder
+    reranker: Reranker | None
+    opened: Opened | None = None
+
+    def open(self, collection: Collection, progress: Progress) -> "Assistant":
+        """Open an index of `collection`, from what the last one has in memory where there is."""
+        opened = self.store.open(collection, self.encoder, progress, self.opened)
+        retriever = Retriever(opened.index, self.encoder, reranker=self.reranker)
+        means = _Means(self.store, self.encoder, self.reranker, opened)
+        return Assistant(collection, retriever, opened.reason, opened.embedded, means)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +55,7 @@ class Assistant:
     retriever: Retriever
     rebuilt: str | None
     embedded: int
+    _means: _Means = field(repr=False, compare=False)
 
     def ask(self, question: str, within: Filter = EVERYTHING, history: Sequence[str] = ()) -> Reply:
         """Answer in the own words of the reports that `within` allows, or say that they do not say.
@@ -75,6 +94,15 @@ class Assistant:
         bounds = resolve_bounds(within, self.collection.articles)
         return check(self.retriever, text, bounds, progress)
 
+    def following(
+        self, collection: Collection, progress: Progress = lambda done, total: None
+    ) -> "Assistant":
+        """Return the assistant of what this one's folder holds by now; this one stays as it is.
+
+        Only articles that came or changed are embedded. Raises `DataFolderError`.
+        """
+        return self._means.open(collection, progress)
+
 
 def open_assistant(
     settings: Settings | None = None,
@@ -88,7 +116,5 @@ def open_assistant(
     settings = settings or Settings.from_environment()
     collection = read_collection(settings.collection)
     encoder = encoder or open_encoder(settings.model)
-    opened = IndexStore(settings.data).open(collection, encoder, progress)
     reranker = open_reranker(settings.reranker) if settings.reranker else None
-    retriever = Retriever(opened.index, encoder, reranker=reranker)
-    return Assistant(collection, retriever, opened.reason, opened.embedded)
+    return _Means(IndexStore(settings.data), encoder, reranker).open(collection, progress)

@@ -3,7 +3,14 @@
 from retrieval.abbreviations import LONG_FORMS
 from retrieval.alphabet import AlphabetKey, alphabetical
 from retrieval.article import Article, Span
-from retrieval.collection import Collection, Refusal, read_collection, text_digest
+from retrieval.collection import (
+    Collection,
+    Refusal,
+    files_of,
+    find_file,
+    read_collection,
+    text_digest,
+)
 from retrieval.content import content_pairs, content_words, is_particle
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
@@ -19,6 +26,7 @@ from retrieval.errors import (
 )
 from retrieval.everyday import Everyday, everyday_words
 from retrieval.filters import EVERYTHING, Filter
+from retrieval.front_matter import FrontMatter, with_front_matter
 from retrieval.index_store import IndexStore, Opened
 from retrieval.line_kinds import Line, LineKind, article_lines
 from retrieval.names import names_in, provinces_in, years_in
@@ -27,7 +35,7 @@ from retrieval.pace import Pace
 from retrieval.passages import Passage
 from retrieval.question import Question, parse_question
 from retrieval.question_form import QuestionForm, question_form
-from retrieval.reading import FILE_LIMIT
+from retrieval.reading import FILE_LIMIT, parse_article, read_article
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
 from retrieval.sentences import split_sentences
 from retrieval.settle import settle
@@ -50,6 +58,7 @@ __all__ = [
     "DateMention",
     "Everyday",
     "Filter",
+    "FrontMatter",
     "Hit",
     "IndexCorrupt",
     "IndexStore",
@@ -77,14 +86,18 @@ __all__ = [
     "content_words",
     "context_of",
     "everyday_words",
+    "files_of",
     "find_dates",
+    "find_file",
     "fold",
     "grouped",
     "is_particle",
     "names_in",
+    "parse_article",
     "parse_question",
     "provinces_in",
     "question_form",
+    "read_article",
     "read_collection",
     "settle",
     "split_sentences",
@@ -92,5 +105,6 @@ __all__ = [
     "text_digest",
     "text_of_document",
     "tokenize",
+    "with_front_matter",
     "years_in",
 ]

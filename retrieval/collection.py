@@ -1,7 +1,7 @@
 """A collection: the folder of files that the assistant answers from."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,11 +37,13 @@ class Collection:
     refusals: tuple[Refusal, ...] = ()
 
 
-def read_collection(folder: Path) -> Collection:
+def read_collection(
+    folder: Path, read: Callable[[Path, Path], Article] = read_article
+) -> Collection:
     """Read every text file below `folder`; hidden and system files are passed over.
 
-    A file that cannot be read is refused by name and the others are kept. Raises
-    `CollectionError` where the folder is missing or not one article is left.
+    A file that cannot be read is refused by name and the others are kept; `read` may know some
+    already. Raises `CollectionError` where the folder is missing or not one article is left.
     """
     if not folder.is_dir():
         found = "là một tệp" if folder.exists() else "không có"
@@ -50,9 +52,9 @@ def read_collection(folder: Path) -> Collection:
         )
     articles: dict[str, Article] = {}
     refusals: list[Refusal] = []
-    for path in _files(folder):
+    for path in files_of(folder):
         try:
-            _add(articles, read_article(path, folder), refusals)
+            _add(articles, read(path, folder), refusals)
         except ArticleRefused as refused:
             refusals.append(Refusal(article_id(path, folder), str(refused)))
     if not articles:
@@ -65,7 +67,15 @@ def text_digest(article: Article) -> str:
     return hashlib.sha256(article.text.encode()).hexdigest()
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def find_file(folder: Path, id: str) -> Path | None:
+    """Return the visible file below `folder` whose article has this id, None where there is none.
+
+    Nothing outside the folder has an id, whatever `id` says.
+    """
+    return next((path for path in files_of(folder) if article_id(path, folder) == id), None)
+
+
+def files_of(folder: Path) -> Iterator[Path]:
     """Yield the visible files in the order of their ids, the same on every system."""
     files = (
         path

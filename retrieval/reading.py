@@ -48,8 +48,8 @@ def parse_article(id: str, raw: str) -> Article:
     return Article(
         id=id,
         title=stated.title or headline or find_title(text),
-        date=stated.date or found_date,
-        source=stated.source or agency,
+        date=None if "date" in stated.lacking else stated.date or found_date,
+        source=None if "source" in stated.lacking else stated.source or agency,
         text=text,
         url=stated.url,
     )

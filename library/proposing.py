@@ -1,0 +1,75 @@
+"""Make proposals of a file handed in: text, Markdown, a web page, Word, PDF, or a zip of them."""
+
+from collections.abc import Iterable
+
+from library.likeness import Likenesses
+from library.proposal import Facts, Proposal, Proposed
+from library.reading import READABLE, read_upload
+from library.uploads import Read, Upload
+from library.zip_files import files_in_zip
+from retrieval import (
+    Article,
+    ArticleRefused,
+    Collection,
+    Refusal,
+    TextRefused,
+    parse_article,
+    settle,
+)
+
+UPLOAD_KINDS = ("txt", "md", "html", "htm", "docx", "pdf", "zip")
+"""The suffixes of the files that can be handed in."""
+
+
+def propose(
+    name: str, data: bytes, collection: Collection, likenesses: Likenesses | None = None
+) -> Proposed:
+    """Return what a file would become: an article, or several where it is a zip.
+
+    What cannot be read is among the refusals, with why and what to do; nothing is raised for it.
+    `likenesses` spares going through the collection again for each of many files.
+    """
+    likenesses = likenesses or Likenesses()
+    try:
+        return Proposed.joined(
+            _proposed(found, collection, likenesses) for found in _files(Upload(name, data))
+        )
+    except TextRefused as refused:
+        return _refused(name, refused)
+
+
+def _files(upload: Upload) -> Iterable[Upload | Refusal]:
+    if upload.suffix == ".zip":
+        return files_in_zip(upload.name, upload.data, READABLE)
+    return [upload]
+
+
+def _proposed(found: Upload | Refusal, collection: Collection, likenesses: Likenesses) -> Proposed:
+    if isinstance(found, Refusal):
+        return Proposed((), (found,))
+    try:
+        read = read_upload(found)
+        article = parse_article(found.name, read.text)
+    except (TextRefused, ArticleRefused) as refused:
+        return _refused(found.name, refused)
+    duplicates = likenesses.duplicates(article.text, collection.articles)
+    facts = _facts(article, read)
+    return Proposed((Proposal(found.name, facts, article.text, read.warnings, duplicates),))
+
+
+def _facts(article: Article, read: Read) -> Facts:
+    """Return what the file states of its text, else what the text seems to say."""
+    return Facts(
+        _line(read.title) or article.title,
+        read.date or article.date,
+        _line(read.source) or article.source,
+        _line(read.url) or article.url,
+    )
+
+
+def _line(value: str | None) -> str | None:
+    return " ".join(settle(value or "").split()) or None
+
+
+def _refused(name: str, refused: Exception) -> Proposed:
+    return Proposed((), (Refusal(name, str(refused)),))

@@ -1,0 +1,40 @@
+"""The article on a web page, without what stands around it. The only importer of trafilatura."""
+
+import datetime
+from typing import Any
+
+from trafilatura import bare_extraction
+
+from library.uploads import Read
+from retrieval import TextRefused
+
+_DATES = {"extensive_search": False, "original_date": True}
+"""Only a date that the page states as its own: one found by searching about is a guess."""
+
+_NO_ARTICLE = (
+    "trang web không có bài viết nào đọc được; hãy mở trang, sao chép phần bài rồi lưu thành .txt"
+)
+
+
+def read_web_page(html: str) -> Read:
+    """Return the article of a page: its text, and the title, date, site and address it states.
+
+    Raises `TextRefused` where there is none.
+    """
+    try:
+        found: Any = bare_extraction(
+            html, with_metadata=True, include_comments=False, date_extraction_params=_DATES
+        )
+    except Exception as error:  # of a page made by whoever: lxml and trafilatura raise many kinds
+        raise TextRefused(_NO_ARTICLE) from error
+    text = found.text if found is not None else None
+    if not text:
+        raise TextRefused(_NO_ARTICLE)
+    return Read(text, found.title, _date(found.date), found.sitename or found.hostname, found.url)
+
+
+def _date(stated: str | None) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(stated or "")
+    except ValueError:
+        return None
