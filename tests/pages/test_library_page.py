@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from answering import Answer, Assistant, Citation, Statement
 from pages import library, words
 from pages.labels import label
+from retrieval import EVERYTHING, Filter, Span
 from tests.pages.running import drawn, opened, put, text, turn_to
 
 _HOSTILE = "Kinh phí *không* $5$ và $6$ :red[đỏ] <b>đậm</b> a -> b"
@@ -14,8 +16,17 @@ _BODY = "Sở Nội vụ tỉnh Phú Thọ được giao 183 nhiệm vụ trong 
 _QUESTION = "Sở Nội vụ tỉnh Phú Thọ được giao bao nhiêu nhiệm vụ trong năm?"
 
 
+def _ask(assistant: Assistant, question: str, within: Filter = EVERYTHING) -> Answer:
+    """Answer with the first article, its number marked; rules are tested elsewhere."""
+    article = assistant.collection.articles[0]
+    number = Span(_BODY.index("183"), _BODY.index("183") + 3)
+    statement = Statement(_BODY, (Citation(article, Span(0, len(_BODY))),), (number,))
+    return Answer(question, (statement,), within)
+
+
 @pytest.fixture
-def page(folder: Path) -> AppTest:
+def page(folder: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+    monkeypatch.setattr(Assistant, "ask", _ask)
     (folder / "a.txt").write_text(f"---\ntitle: {_HOSTILE}\n---\n{_BODY}", "utf-8")
     (folder / "b.txt").write_text("---\ntitle: Bài B\ndate: 2026-01-05\n---\nĐoàn kết.", "utf-8")
     app = opened()
