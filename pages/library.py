@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages import LIBRARY_STYLE, deep_link, reading, words
+from pages import LIBRARY_STYLE, adding, changing, deep_link, reading, rights, words
 from pages.answer_view import refusal
 from pages.catalogue import Catalogue, Entry, Order, catalogue_of, page_of
 from pages.collection_view import heading
@@ -14,6 +14,10 @@ from pages.reading_view import row
 PAGE = 20
 """Articles of one page of the list."""
 
+_HISTORY = 10
+"""Changes, the last ones, that are listed."""
+
+_ADDING = "library_adding"
 _SOUGHT, _ORDER, _PAGE = "library_sought", "library_order", "library_page"
 
 
@@ -23,22 +27,42 @@ def draw(desk: Desk, asking: st.Page) -> None:
     `asking` is the page that questions about an article are taken to.
     """
     st.html(LIBRARY_STYLE)
+    changing.draw(desk)
     catalogue = catalogue_of(desk.assistant.collection.articles)
     doc = st.query_params.get(deep_link.DOC)
     if doc is None:
-        _draw_list(catalogue)
+        _draw_room(desk, catalogue)
         return
     span = st.query_params.get(deep_link.SPAN, "")
     opened = deep_link.opened(doc, span, desk.assistant.collection.articles)
     if opened.article is None:
         st.html(refusal(opened.complaint))
-        _draw_list(catalogue)
+        _draw_room(desk, catalogue)
     else:
         reading.draw(desk, opened.article, opened, asking)
 
 
-def _draw_list(catalogue: Catalogue) -> None:
+def _draw_room(desk: Desk, catalogue: Catalogue) -> None:
+    """Draw the list of articles, and with the right to it what changes the collection."""
     st.html(heading(words.LIBRARY, words.LIBRARY_TAGLINE))
+    if why := rights.present():
+        st.html(element("p", literal(why), class_="aside", lang="vi"))
+    else:
+        with st.expander(words.ADD_ARTICLES, icon=":material/add:", key=_ADDING, on_change="rerun"):
+            adding.draw(desk)
+    _draw_list(catalogue)
+    if not why:
+        _draw_history(desk)
+
+
+def _draw_history(desk: Desk) -> None:
+    if changes := desk.live.library.changes()[:_HISTORY]:
+        with st.expander(words.HISTORY, icon=":material/history:"):
+            for change in changes:
+                changing.draw_change(desk, change, f"history-{change.number}")
+
+
+def _draw_list(catalogue: Catalogue) -> None:
     with st.container(horizontal=True, key="library-tools"):
         sought = st.text_input(
             words.SEEK_ARTICLE, key=_SOUGHT, type="search", live=True, max_chars=200,

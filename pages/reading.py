@@ -4,7 +4,17 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from answering.suggesting import Suggestion, suggest
-from pages import LIBRARY_SCRIPT, ask, conversation, deep_link, reading_view, scope, words
+from pages import (
+    LIBRARY_SCRIPT,
+    ask,
+    conversation,
+    deep_link,
+    editing,
+    reading_view,
+    rights,
+    scope,
+    words,
+)
 from pages.answer_view import refusal
 from pages.cited_here import CitedHere, anchor, cited_in, marks
 from pages.deep_link import Opened
@@ -20,7 +30,7 @@ _PLACE = "place"
 def draw(desk: Desk, article: Article, opened: Opened, asking: st.Page) -> None:
     """Draw an article below its head, and beside it what can be asked; `asking` answers."""
     cited = cited_in(st.session_state.get("turns", ()), article)
-    _draw_tools(article, opened.place, asking)
+    _draw_tools(desk, article, opened.place, asking)
     if opened.complaint:
         st.html(refusal(opened.complaint))
     st.html(reading_view.head(article, len(article.text.split())))
@@ -34,7 +44,7 @@ def draw(desk: Desk, article: Article, opened: Opened, asking: st.Page) -> None:
     st.html(f"<span></span><script>{LIBRARY_SCRIPT}</script>", unsafe_allow_javascript=True)
 
 
-def _draw_tools(article: Article, place: Span | None, asking: st.Page) -> None:
+def _draw_tools(desk: Desk, article: Article, place: Span | None, asking: st.Page) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
         st.button(words.ALL_ARTICLES, type="tertiary", icon=":material/arrow_back:",
                   on_click=st.query_params.clear)  # fmt: skip
@@ -48,6 +58,8 @@ def _draw_tools(article: Article, place: Span | None, asking: st.Page) -> None:
             if place:
                 st.caption(words.LINK_TO_PLACE)
                 st.code(deep_link.address(page, article.id, place), language=None, wrap_lines=True)
+        if not rights.present():
+            editing.draw(desk, article)
 
 
 def _draw_text(article: Article, place: Span | None, cited: list[CitedHere]) -> None:

@@ -4,6 +4,7 @@ import datetime
 
 from answering import Grounds, Nearness
 from answering.checking import Verdict
+from library import Act
 from retrieval import Filter, grouped
 
 NAME = "Nguyên Văn"
@@ -285,4 +286,103 @@ def span_outside(characters: int) -> str:
     return (
         f"Chỗ đánh dấu trong địa chỉ không nằm trong bài, vốn có {grouped(characters)} ký tự. "
         "Bài có thể đã được sửa. Bài mở từ đầu."
+    )
+
+
+# Changing the collection
+
+ADD_ARTICLES = "Thêm bài viết"
+FILES = "Các tệp cần thêm: văn bản, Markdown, trang web, Word, PDF, hay một tệp zip gồm các tệp ấy"
+FILES_ARE = (
+    "Tệp được đọc trước, chưa thêm gì: tên bài, ngày và nguồn hiện ra để bạn xem và sửa, rồi mới "
+    "lưu. Bài được lưu thành tệp .txt trong thư mục bài viết của máy này."
+)
+READING = "Đang đọc các tệp"
+SAVING = "Đang lưu và lập chỉ mục; vẫn hỏi được như thường"
+DONE = "xong"
+FAILED_CHORE = "không được"
+OTHER_FILES = "Chọn tệp khác"
+FATE = "Với bài này"
+FATES = {
+    "add": "Thêm thành bài mới",
+    "replace": "Thay bài giống nhất bằng bản này",
+    "leave": "Để ngoài",
+}
+SAME_AS = "Bộ bài viết đã có đúng văn bản này:"
+BEGINNING = "Xem đoạn đầu"
+TITLE = "Tên bài"
+DATE = "Ngày"
+SOURCE = "Nguồn"
+URL = "Địa chỉ trên mạng"
+SAVE = "Lưu"
+CORRECT = "Sửa thông tin"
+REPLACE = "Thay bản mới"
+REPLACE_NOW = "Thay bằng bản này"
+NEW_VERSION = "Tệp của bản mới"
+REMOVE = "Bỏ bài"
+REMOVE_NOW = "Bỏ bài này"
+UNDO = "Hoàn tác"
+REDO = "Làm lại"
+DISMISS = "Đã xem"
+HISTORY = "Thay đổi gần đây"
+CHANGED = {
+    Act.ADD: "Đã thêm «{title}».",
+    Act.CORRECT: "Đã sửa thông tin của «{title}».",
+    Act.REPLACE: "Đã thay «{title}» bằng bản mới.",
+    Act.REMOVE: "Đã bỏ «{title}».",
+    Act.UNDO: "Đã hoàn tác thay đổi của «{title}».",
+}
+
+
+def done_of(said: str, done: int, total: int) -> str:
+    """Say how far work on several files is."""
+    return f"{said} … {grouped(done)}/{grouped(total)} tệp"
+
+
+def percent(share: float) -> str:
+    """Write a share of a whole."""
+    return f"{share:.0%}"
+
+
+def near(likeness: float) -> str:
+    """Say how much of a text the collection has in another article."""
+    return f"Bộ bài viết đã có một bài gần giống ({percent(likeness)} cụm từ trùng nhau):"
+
+
+def save(number: int) -> str:
+    """Offer to save what was looked over."""
+    return f"Lưu {few(number)}"
+
+
+def sure_to_remove(title: str) -> str:
+    """Ask before an article is removed."""
+    return (
+        f"Bỏ «{title}» khỏi bộ bài viết? Các câu hỏi sau đó sẽ không được trả lời từ bài này nữa. "
+        "Có thể hoàn tác."
+    )
+
+
+def versions(old: int, new: int) -> str:
+    """Compare two versions of an article by their lengths."""
+    return f"Bản mới có {length(new)}, bản đang có {length(old)}. Bản cũ vẫn được giữ lại."
+
+
+def only_local_edits(setting: str) -> str:
+    """Say why a visitor from elsewhere may not change the collection."""
+    return (
+        "Bạn đọc và hỏi được, nhưng không thêm, sửa hay bỏ bài được: chỉ người dùng ngay trên máy "
+        f"chạy chương trình mới được. Người quản lý máy có thể đổi điều này bằng {setting}."
+    )
+
+
+def nobody_edits(setting: str) -> str:
+    """Say that the collection is not to be changed here."""
+    return f"Không ai thêm, sửa hay bỏ bài trên trang này được, theo cài đặt {setting}=nobody."
+
+
+def edit_setting_unknown(setting: str, found: str, known: list[str]) -> str:
+    """Say that the setting is none of those that there are, so that nobody may change anything."""
+    return (
+        f"Không ai thêm, sửa hay bỏ bài được, vì cài đặt {setting} là «{found}»; "
+        f"hãy đặt một trong: {', '.join(known)}."
     )
