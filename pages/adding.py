@@ -7,8 +7,8 @@ import streamlit as st
 
 from library import UPLOAD_KINDS, Change, Library, Proposal, Proposed
 from pages import changing, proposal_card, words
-from pages.answer_view import refusal
 from pages.chores import Chore, Chores, Progress
+from pages.collection_view import about
 from pages.markup import element, literal
 from pages.opening import Desk
 from pages.proposal_card import Fate
@@ -57,9 +57,9 @@ def _draw_proposals(desk: Desk, reading: Chores[Proposed]) -> None:
     """Draw what the files would become, a page at a time, and what could not be read."""
     for chore in reading.chores:
         if chore.failure:
-            st.html(refusal(f"{chore.name}: {chore.failure}"))
+            st.html(about(chore.name, chore.failure))
         for refused in chore.outcome.refusals if chore.outcome else ():
-            st.html(refusal(f"{refused.file}: {words.sentence(refused.reason)}"))
+            st.html(about(refused.file, refused.reason))
     proposals, batch = _proposals(reading), st.session_state.get(_BATCH, 0)
     if not proposals:
         st.button(words.OTHER_FILES, on_click=_forget)

@@ -1,4 +1,4 @@
-"""Change the collection from a page: by right only, in the background, and taken back at a click."""
+"""Change the collection from a page: by right only, in the background, and with a way back."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -10,6 +10,7 @@ from library import Act, Change, Library
 from pages import rights, words
 from pages.answer_view import refusal
 from pages.chores import Chore, Chores
+from pages.collection_view import about
 from pages.markup import Html, element, joined, literal
 from pages.opening import Desk
 
@@ -82,7 +83,7 @@ def _draw_outcome(desk: Desk, changes: Chores[Change]) -> None:
     with st.container(key="changed"):
         for place, chore in enumerate(changes.chores):
             if chore.failure:
-                st.html(refusal(f"{chore.name}: {chore.failure}"))
+                st.html(about(chore.name, chore.failure))
             elif chore.outcome is not None:
                 draw_change(desk, chore.outcome, f"undo-{place}")
         st.button(words.DISMISS, on_click=st.session_state.pop, args=(_CHANGES,), type="tertiary")

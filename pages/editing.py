@@ -4,7 +4,7 @@ import streamlit as st
 
 from library import UPLOAD_KINDS, Change, Facts, Library, Proposal, Proposed
 from pages import changing, proposal_card, words
-from pages.answer_view import refusal
+from pages.collection_view import about
 from pages.markup import element, literal
 from pages.opening import Desk
 from retrieval import FILE_LIMIT, Article
@@ -49,7 +49,7 @@ def _draw_version(desk: Desk, article: Article) -> None:
         return
     proposed = _proposed(desk, file.file_id, file.name, file.getvalue())
     for refused in proposed.refusals:
-        st.html(refusal(f"{refused.file}: {words.sentence(refused.reason)}"))
+        st.html(about(refused.file, refused.reason))
     for proposal in proposed.proposals[:1]:
         # The facts stay, unless the new file states its own: they may have been corrected.
         kept = Facts(
