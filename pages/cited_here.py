@@ -26,14 +26,24 @@ class CitedHere:
 
 def cited_in(turns: Iterable[Turn], article: Article) -> list[CitedHere]:
     """Return the citations of `article`, as it now reads, in the order of the conversation."""
-    return [
-        CitedHere(turn, reference)
-        for turn in turns
-        if isinstance(turn.reply, Answer)
-        for reference in references(turn)
-        if reference.citation.article.id == article.id
-        and reference.citation.article.text == article.text
-    ]
+    return [one for one in _cited(turns, article.id) if _cited_article(one).text == article.text]
+
+
+def cited_before(turns: Iterable[Turn], article: Article) -> list[CitedHere]:
+    """Return the citations of what `article` was before it was edited."""
+    return [one for one in _cited(turns, article.id) if _cited_article(one).text != article.text]
+
+
+def _cited(turns: Iterable[Turn], article: str) -> Iterator[CitedHere]:
+    for turn in turns:
+        if isinstance(turn.reply, Answer):
+            for reference in references(turn):
+                if reference.citation.article.id == article:
+                    yield CitedHere(turn, reference)
+
+
+def _cited_article(one: CitedHere) -> Article:
+    return one.reference.citation.article
 
 
 def marks(cited: Sequence[CitedHere]) -> Iterator[Mark]:

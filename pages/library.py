@@ -29,12 +29,12 @@ def draw(desk: Desk, asking: st.Page) -> None:
     st.html(LIBRARY_STYLE)
     changing.draw(desk)
     catalogue = catalogue_of(desk.assistant.collection.articles)
-    doc = st.query_params.get(deep_link.DOC)
-    if doc is None:
+    if deep_link.DOC not in st.query_params:
         _draw_room(desk, catalogue)
         return
-    span = st.query_params.get(deep_link.SPAN, "")
-    opened = deep_link.opened(doc, span, desk.assistant.collection.articles)
+    opened = deep_link.opened(
+        st.query_params.to_dict(), desk.assistant.collection.articles, desk.live.library.version
+    )
     if opened.article is None:
         st.html(refusal(opened.complaint))
         _draw_room(desk, catalogue)
@@ -92,7 +92,7 @@ def _draw_row(entry: Entry) -> None:
         st.button(
             label(entry.article.title), key=f"open-{entry.article.id}", type="tertiary",
             wrap=True, on_click=st.query_params.from_dict,
-            args=(deep_link.query(entry.article.id),),
+            args=(deep_link.query(entry.article),),
         )  # fmt: skip
         st.html(row(entry))
 

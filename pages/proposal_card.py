@@ -87,5 +87,5 @@ def _draw_duplicate(duplicate: Duplicate, key: str) -> None:
         st.html(element("p", literal(said), class_="repeats", lang="vi"), width="content")
         st.button(
             label(duplicate.article.title), key=f"{key}-open", type="tertiary", wrap=True,
-            on_click=st.query_params.from_dict, args=(deep_link.query(duplicate.article.id),),
+            on_click=st.query_params.from_dict, args=(deep_link.query(duplicate.article),),
         )  # fmt: skip

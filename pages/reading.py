@@ -6,7 +6,7 @@ from streamlit.delta_generator import DeltaGenerator
 from answering.suggesting import Suggestion, suggest
 from pages import (
     LIBRARY_SCRIPT,
-    ask,
+    cited_beside,
     conversation,
     deep_link,
     editing,
@@ -16,7 +16,7 @@ from pages import (
     words,
 )
 from pages.answer_view import refusal
-from pages.cited_here import CitedHere, anchor, cited_in, marks
+from pages.cited_here import CitedHere, cited_before, cited_in, marks
 from pages.deep_link import Opened
 from pages.labels import label
 from pages.markup import Mark, element, literal
@@ -29,8 +29,12 @@ _PLACE = "place"
 
 def draw(desk: Desk, article: Article, opened: Opened, asking: st.Page) -> None:
     """Draw an article below its head, and beside it what can be asked; `asking` answers."""
-    cited = cited_in(st.session_state.get("turns", ()), article)
-    _draw_tools(desk, article, opened.place, asking)
+    turns = st.session_state.get("turns", ())
+    cited, before = cited_in(turns, article), cited_before(turns, article)
+    if opened.old:
+        _draw_old(desk, article)
+    else:
+        _draw_tools(desk, article, opened.place, asking)
     if opened.complaint:
         st.html(refusal(opened.complaint))
     st.html(reading_view.head(article, len(article.text.split())))
@@ -39,25 +43,43 @@ def draw(desk: Desk, article: Article, opened: Opened, asking: st.Page) -> None:
     with text:
         _draw_text(article, opened.place, cited)
     with beside:
-        _draw_citations(cited, asking)
-        _draw_suggestions(desk, article, asking, st.container())
+        cited_beside.draw(cited, asking)
+        if not opened.old:
+            cited_beside.draw_before(before)
+            _draw_suggestions(desk, article, asking, st.container())
     st.html(f"<span></span><script>{LIBRARY_SCRIPT}</script>", unsafe_allow_javascript=True)
+
+
+def _draw_old(desk: Desk, article: Article) -> None:
+    """Say that this is what an article was, and lead to what it is, if it still is."""
+    held = any(one.id == article.id for one in desk.assistant.collection.articles)
+    with st.container(horizontal=True, vertical_alignment="center", key="head"):
+        _draw_way_out()
+        if held:
+            st.button(words.NEWEST_VERSION, type="tertiary", on_click=st.query_params.from_dict,
+                      args=({deep_link.DOC: article.id},))  # fmt: skip
+    said = words.OLD_VERSION if held else words.NOT_HELD
+    st.html(element("p", literal(said), class_="old-version", role="status", lang="vi"))
+
+
+def _draw_way_out() -> None:
+    st.button(words.ALL_ARTICLES, type="tertiary", icon=":material/arrow_back:",
+              on_click=st.query_params.clear)  # fmt: skip
 
 
 def _draw_tools(desk: Desk, article: Article, place: Span | None, asking: st.Page) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
-        st.button(words.ALL_ARTICLES, type="tertiary", icon=":material/arrow_back:",
-                  on_click=st.query_params.clear)  # fmt: skip
+        _draw_way_out()
         if st.button(words.ASK_WITHIN, type="tertiary", icon=":material/chat:"):
             scope.only(article.id)
             st.switch_page(asking)
         with st.popover(words.LINK, type="tertiary", icon=":material/link:"):
             page = st.context.url or ""
             st.caption(words.LINK_TO_ARTICLE)
-            st.code(deep_link.address(page, article.id), language=None, wrap_lines=True)
+            st.code(deep_link.address(page, article), language=None, wrap_lines=True)
             if place:
                 st.caption(words.LINK_TO_PLACE)
-                st.code(deep_link.address(page, article.id, place), language=None, wrap_lines=True)
+                st.code(deep_link.address(page, article, place), language=None, wrap_lines=True)
         if not rights.present():
             editing.draw(desk, article)
 
@@ -81,20 +103,6 @@ def _show(place: str) -> None:
     """Bring a mark into view. The browser runs a script when it changes; none of it is foreign."""
     script = f"document.getElementById('{place}')?.scrollIntoView({{block: 'center'}});"
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
-
-
-def _draw_citations(cited: list[CitedHere], asking: st.Page) -> None:
-    if not cited:
-        return
-    st.html(element("h2", literal(words.CITED_HERE), class_="label", lang="vi"))
-    for one in cited:
-        with st.container(key=f"cited-{one.reference.origin}-{one.reference.number}"):
-            said = f"{words.question_number(one.turn.id)}: {one.turn.question}"
-            if st.button(label(said), key=one.way_back, type="tertiary", wrap=True):
-                st.session_state[ask.LOOKED_FOR] = one.reference.origin
-                st.switch_page(asking)
-            to_mark = element("a", literal(words.TO_MARK), href=f"#{anchor(one, cited)}")
-            st.html(element("p", to_mark, class_="facts", lang="vi"))
 
 
 def _draw_suggestions(desk: Desk, article: Article, asking: st.Page, place: DeltaGenerator) -> None:

@@ -281,6 +281,15 @@ def no_such_span(span: str) -> str:
     return f"Địa chỉ ghi chỗ đánh dấu là «{span}»; cần hai con số, như 120-180. Bài mở từ đầu."
 
 
+NO_SUCH_VERSION = (
+    "Bài đã được sửa từ khi địa chỉ này được ghi lại, và bản khi ấy không được giữ. Bài mở từ đầu."
+)
+OLD_VERSION = "Đây là một bản trước của bài, được giữ lại cho các câu trả lời đã dẫn nó."
+NOT_HELD = "Bài này đã được bỏ khỏi bộ bài viết; bản cũ được giữ lại cho các câu trả lời đã dẫn nó."
+NEWEST_VERSION = "Xem bản hiện nay"
+CITED_BEFORE = "Đã dẫn một bản trước của bài"
+
+
 def span_outside(characters: int) -> str:
     """Say that an address names a place that the article does not have."""
     return (

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from answering import Citation
 from pages import changing, rights, words
 from pages.chores import Chore
 from pages.labels import label
 from pages.rights import Visitor
-from retrieval import read_collection
+from retrieval import Span, read_collection
 from tests.pages.running import drawn, opened, text, turn_to
+from tests.pages.turns import answered
 
 _HOSTILE = "<script>alert(1)</script> *a* $5$.txt"
 _NEW = "Cầu Vĩnh Tuy 2\n\nCầu dài 3,5 km & <b>rộng</b> 19,25 m, *thông xe* ngày 30/8/2023."
@@ -181,3 +183,23 @@ def test_bars_say_in_words_how_each_file_stands() -> None:
     said = changing._bar(Chore("<b>x</b>", lambda progress: None, share=0.25))
     assert "&lt;b&gt;x" in said
     assert "25%" in said
+
+
+def test_what_was_cited_stays_readable_after_the_article_is_replaced(
+    page: AppTest, collection: Path
+) -> None:
+    article = read_collection(collection).articles[0]
+    page.session_state["turns"] = [answered(1, Citation(article, Span(0, len(_HELD))))]
+    _hand_in(page, ("c.txt", f"Sửa lại.\n{_HELD}".encode()))
+    page.radio[0].set_value("replace").run()
+    _press(page, words.save(1))
+    _settle(page)
+    _press(page, read_collection(collection).articles[0].title)
+    assert words.CITED_BEFORE in text(page)
+    page.button(key="before-t1-c1").click().run()
+    assert words.OLD_VERSION in text(page)
+    assert _HELD in [node.text for d in drawn(page) for node in d.named("mark")]
+    assert "Sửa lại." not in text(page)
+    assert not _button(page, words.REMOVE_NOW)
+    _press(page, words.NEWEST_VERSION)
+    assert "Sửa lại." in text(page)
