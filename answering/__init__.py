@@ -15,7 +15,8 @@ from answering.assistant import Assistant, open_assistant
 from answering.bounds import DATE_SHAPES, parse_bounds, resolve_bounds
 from answering.checking import CheckedText, Verdict, check, checked_json
 from answering.grounds import Grounds, Nearness
-from answering.live import Live, NotSearchableYet, at_home, own_library
+from answering.home import at_home, own_library
+from answering.live import Live, NotSearchableYet
 from answering.reference import quotation
 from answering.serialising import citation_json, reply_json, within_json
 from answering.settings import SEEDS, Settings

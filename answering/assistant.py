@@ -7,6 +7,7 @@ from answering.answer import Reply
 from answering.bounds import resolve_bounds
 from answering.checking import CheckedText, check
 from answering.follow_up import understand
+from answering.home import at_home
 from answering.replying import reply_to
 from answering.settings import Settings
 from embeddings import Encoder, Reranker, open_encoder, open_reranker
@@ -109,11 +110,12 @@ def open_assistant(
     progress: Progress = lambda done, total: None,
     encoder: Encoder | None = None,
 ) -> Assistant:
-    """Open the collection that `settings` (by default the environment's) name, indexing if needed.
+    """Open the collection that `settings` name, indexing if needed.
 
+    By default they are the environment's, and the seeds count as they were last changed.
     Raises `CollectionError`, `DataFolderError` or `EncoderError`, each saying what to do.
     """
-    settings = settings or Settings.from_environment()
+    settings = settings or at_home(Settings.from_environment())
     collection = read_collection(settings.collection)
     encoder = encoder or open_encoder(settings.model)
     reranker = open_reranker(settings.reranker) if settings.reranker else None

@@ -8,18 +8,13 @@ import logging
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from threading import RLock, Thread
 from typing import TypeVar
 
 from answering.assistant import Assistant, Progress
-from answering.settings import SEEDS, Settings
 from embeddings import EncoderError
 from library import Library
 from retrieval import RetrievalError
-
-OWN_COPY = "bo-bai"
-"""The folder, in the data folder, that the seeds are copied to before they are first changed."""
 
 _LOOK_AGAIN = 2.0
 """Seconds between two looks at the folder; one costs 20 ms for 1,000 files."""
@@ -30,22 +25,6 @@ T = TypeVar("T")
 
 class NotSearchableYet(RetrievalError):
     """A change is saved in the folder, but the index could not follow; the next refresh tries."""
-
-
-def own_library(settings: Settings) -> Library:
-    """Return the library of the collection that `settings` name.
-
-    The articles that ship with the program stay as they are: changes to them go to a copy in the
-    data folder, made at the first one. A checkout stays clean, and an installed one, which may be
-    read-only, can be changed too. A collection that the owner names is changed in its own folder.
-    """
-    ships = settings.collection.resolve() == SEEDS.resolve()
-    return Library(settings.collection, settings.data / OWN_COPY if ships else None)
-
-
-def at_home(settings: Settings) -> Settings:
-    """Return the settings with the folder that the collection's articles are in by now."""
-    return replace(settings, collection=own_library(settings).folder)
 
 
 class Live:

@@ -1,4 +1,4 @@
-"""The commands: index, search, ask and check, from a terminal or a script."""
+"""The commands, from a terminal or a script: questions here, the others in their own modules."""
 
 import io
 import sys
@@ -18,6 +18,7 @@ from answering import (
 )
 from commands.batch import Request, read_batch
 from commands.checking import check
+from commands.keeping import add, remove, undo
 from commands.opening import opened, shown
 from commands.options import AsJson, CollectionFolder, OfArticles, OfSources, Since, Until
 from commands.refused import InputRefused
@@ -120,7 +121,8 @@ def ask(
         _ask_batch(batch, collection, bounds)
 
 
-app.command()(check)
+for command in (check, add, remove, undo):
+    app.command()(command)
 
 
 def main() -> None:

@@ -4,10 +4,11 @@ from library.errors import AlreadyHeld, ChangeRefused, LibraryError, NotWritable
 from library.folder import Library
 from library.journal import Act, Change
 from library.proposal import Duplicate, Facts, Proposal, Proposed
-from library.proposing import UPLOAD_KINDS, propose
+from library.proposing import UPLOAD_KINDS, UPLOAD_LIMIT, propose
 
 __all__ = [
     "UPLOAD_KINDS",
+    "UPLOAD_LIMIT",
     "Act",
     "AlreadyHeld",
     "Change",

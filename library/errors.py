@@ -4,6 +4,7 @@ The messages are Vietnamese: they are shown as they stand on the page and in the
 say what was found and what to do.
 """
 
+from library.proposal import Duplicate
 from retrieval import RetrievalError
 
 
@@ -20,7 +21,14 @@ class Outdated(LibraryError):
 
 
 class AlreadyHeld(LibraryError):
-    """The collection holds this text, or one so near that adding it takes a word of its own."""
+    """The collection holds this text, or one so near that adding it takes a word of its own.
+
+    `duplicate` is the nearest article that it holds.
+    """
+
+    def __init__(self, message: str, duplicate: Duplicate) -> None:
+        super().__init__(message)
+        self.duplicate = duplicate
 
 
 class ChangeRefused(LibraryError):

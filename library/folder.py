@@ -77,7 +77,7 @@ class Library:
 
     def propose(self, name: str, data: bytes) -> Proposed:
         """Return what a file would become here (see `proposing.propose`); nothing is changed."""
-        return propose(name, data, self.read(), self._likenesses)
+        return propose(name, data, self._held(), self._likenesses)
 
     def add(self, proposal: Proposal, anyway: bool = False) -> Change:
         """Keep a proposal as a new article.
@@ -281,17 +281,17 @@ def _line(value: str | None) -> str | None:
 
 
 def _refuse_duplicates(found: tuple[Duplicate, ...], anyway: bool) -> None:
-    for duplicate in found:
-        if duplicate.same:
-            raise AlreadyHeld(
-                f"bộ báo cáo đã có đúng văn bản này: «{duplicate.article.title}» "
-                f"({duplicate.article.id})"
-            )
-    if found and not anyway:
-        raise AlreadyHeld(
-            f"bộ báo cáo đã có một bài gần giống: «{found[0].article.title}» "
-            f"({found[0].article.id}); hãy thay bài đó bằng bản mới, hoặc xác nhận vẫn thêm"
-        )
+    if not found or (anyway and not found[0].same):
+        return
+    nearest = found[0]
+    named = f"«{nearest.article.title}» ({nearest.article.id})"
+    if nearest.same:
+        raise AlreadyHeld(f"bộ báo cáo đã có đúng văn bản này: {named}", nearest)
+    raise AlreadyHeld(
+        f"bộ báo cáo đã có một bài gần giống: {named}; hãy thay bài đó bằng bản mới, hoặc xác nhận "
+        "vẫn thêm",
+        nearest,
+    )
 
 
 def _apply(folder: Path, path: Path, content: bytes | None) -> None:

@@ -4,27 +4,41 @@ Broder's resemblance (1997), computed whole rather than sampled: 64-bit digests 
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from threading import Lock
 from typing import cast
 from zlib import crc32
 
 import numpy as np
+import regex
 from numpy.typing import NDArray
 
 from library.proposal import Duplicate
-from retrieval import Article, settle, tokenize
+from retrieval import Article, fold, settle
 
 Runs = NDArray[np.uint64]
 """The digests of a text's runs of words, each once, in order."""
 
 _WORDS = 5
+_WORD = regex.compile(r"\w+")
 NEAR = 0.5
+"""Resemblance from which two texts are shown as one story sent in twice.
+
+Seeds and news with 3 % of their words changed keep .74 and more, .66 at the fifth percentile; with
+5 % .60 and .53; with a site's menus around them .90 and .67. Of 32 million pairs of 8,000 news 94
+reach it: one story told by two papers. At .4 there are 236.
+"""
+
+WITHIN = 0.9
+"""Share of the shorter text from which it counts as a piece of the longer: 5 more of those pairs,
+and every seed cut in two."""
+
 _MIX = (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB, 0xD6E8FEB86659FD93, 1)
 
 
 def runs(text: str) -> Runs:
     """Return the digests of the runs of five words in a text; of all of it where it is shorter."""
-    words = np.array([crc32(word.encode()) for word in tokenize(text)], dtype=np.uint64)
+    words = np.array([_code(word) for word in _WORD.findall(text.lower())], dtype=np.uint64)
     count = max(1, len(words) - _WORDS + 1)
     padded = np.concatenate([words, np.zeros(_WORDS, dtype=np.uint64)])
     digests = np.zeros(count, dtype=np.uint64)
@@ -34,10 +48,17 @@ def runs(text: str) -> Runs:
     return cast(Runs, np.unique(digests))
 
 
+@lru_cache(maxsize=65536)
+def _code(word: str) -> int:
+    return crc32(fold(word).encode("utf-8", "replace"))
+
+
 def likeness(one: Runs, other: Runs) -> float:
-    """Return the share of the runs of either text that stand in both, from 0 to 1."""
-    shared = len(np.intersect1d(one, other, assume_unique=True))
-    return shared / (len(one) + len(other) - shared)
+    """Return the share of the runs of either text that stand in both, from 0 to 1.
+
+    Of the shorter text alone, where it is all but wholly a piece of the longer (see `WITHIN`).
+    """
+    return _likenesses(one, [other])[0]
 
 
 class Likenesses:
@@ -77,5 +98,7 @@ def _likenesses(asked: Runs, held: Sequence[Runs]) -> list[float]:
     places = np.minimum(np.searchsorted(asked, together), len(asked) - 1)
     firsts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     shared = np.add.reduceat(asked[places] == together, firsts, dtype=np.int64)
-    shares: list[float] = (shared / (sizes + len(asked) - shared)).tolist()
+    resemblance = shared / (sizes + len(asked) - shared)
+    within = shared / np.minimum(sizes, len(asked))
+    shares: list[float] = np.where(within >= WITHIN, within, resemblance).tolist()
     return shares

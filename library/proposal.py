@@ -27,7 +27,7 @@ class Duplicate:
     """An article that says the same as a proposal, or nearly (see `likeness`).
 
     `same` where the texts are equal; `likeness` is the share of all runs of five words in either
-    that stand in both, from 0 to 1.
+    that stand in both, from 0 to 1; of the shorter text's, where it is a piece of the longer.
     """
 
     article: Article

@@ -1,6 +1,6 @@
 """Make proposals of a file handed in: text, Markdown, a web page, Word, PDF, or a zip of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from library.likeness import Likenesses
 from library.proposal import Facts, Proposal, Proposed
@@ -10,9 +10,9 @@ from library.zip_files import files_in_zip
 from retrieval import (
     Article,
     ArticleRefused,
-    Collection,
     Refusal,
     TextRefused,
+    grouped,
     parse_article,
     settle,
 )
@@ -20,11 +20,14 @@ from retrieval import (
 UPLOAD_KINDS = ("txt", "md", "html", "htm", "docx", "pdf", "zip")
 """The suffixes of the files that can be handed in."""
 
+UPLOAD_LIMIT = 200_000_000
+"""Bytes of one file handed in, which only a zip may come near (see `FILE_LIMIT`)."""
+
 
 def propose(
-    name: str, data: bytes, collection: Collection, likenesses: Likenesses | None = None
+    name: str, data: bytes, articles: Sequence[Article], likenesses: Likenesses | None = None
 ) -> Proposed:
-    """Return what a file would become: an article, or several where it is a zip.
+    """Return what a file would become beside `articles`: one more, or several where it is a zip.
 
     What cannot be read is among the refusals, with why and what to do; nothing is raised for it.
     `likenesses` spares going through the collection again for each of many files.
@@ -32,19 +35,23 @@ def propose(
     likenesses = likenesses or Likenesses()
     try:
         return Proposed.joined(
-            _proposed(found, collection, likenesses) for found in _files(Upload(name, data))
+            _proposed(found, articles, likenesses) for found in _files(Upload(name, data))
         )
     except TextRefused as refused:
         return _refused(name, refused)
 
 
 def _files(upload: Upload) -> Iterable[Upload | Refusal]:
+    if len(upload.data) > UPLOAD_LIMIT:
+        raise TextRefused(f"tệp nặng quá {grouped(UPLOAD_LIMIT)} byte; hãy chia nhỏ")
     if upload.suffix == ".zip":
         return files_in_zip(upload.name, upload.data, READABLE)
     return [upload]
 
 
-def _proposed(found: Upload | Refusal, collection: Collection, likenesses: Likenesses) -> Proposed:
+def _proposed(
+    found: Upload | Refusal, articles: Sequence[Article], likenesses: Likenesses
+) -> Proposed:
     if isinstance(found, Refusal):
         return Proposed((), (found,))
     try:
@@ -52,7 +59,7 @@ def _proposed(found: Upload | Refusal, collection: Collection, likenesses: Liken
         article = parse_article(found.name, read.text)
     except (TextRefused, ArticleRefused) as refused:
         return _refused(found.name, refused)
-    duplicates = likenesses.duplicates(article.text, collection.articles)
+    duplicates = likenesses.duplicates(article.text, articles)
     facts = _facts(article, read)
     return Proposed((Proposal(found.name, facts, article.text, read.warnings, duplicates),))
 

@@ -14,7 +14,8 @@ from retrieval.collection import (
 from retrieval.content import content_pairs, content_words, is_particle
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
-from retrieval.documents import DOCUMENT_KINDS, text_of_document
+from retrieval.documents import DOCUMENT_KINDS, Document, read_document, text_of_document
+from retrieval.encodings import decoded
 from retrieval.errors import (
     ArticleRefused,
     CollectionError,
@@ -56,6 +57,7 @@ __all__ = [
     "CollectionError",
     "DataFolderError",
     "DateMention",
+    "Document",
     "Everyday",
     "Filter",
     "FrontMatter",
@@ -85,6 +87,7 @@ __all__ = [
     "content_pairs",
     "content_words",
     "context_of",
+    "decoded",
     "everyday_words",
     "files_of",
     "find_dates",
@@ -99,6 +102,7 @@ __all__ = [
     "question_form",
     "read_article",
     "read_collection",
+    "read_document",
     "settle",
     "split_sentences",
     "terms",

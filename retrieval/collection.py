@@ -56,7 +56,8 @@ def read_collection(
         try:
             _add(articles, read(path, folder), refusals)
         except ArticleRefused as refused:
-            refusals.append(Refusal(article_id(path, folder), str(refused)))
+            if path.exists():  # or it went while the folder was read
+                refusals.append(Refusal(article_id(path, folder), str(refused)))
     if not articles:
         raise CollectionError(_nothing_to_read(folder, refusals))
     return Collection(folder, tuple(articles.values()), tuple(refusals))
