@@ -90,6 +90,7 @@ def test_a_file_is_looked_over_corrected_and_saved(page: AppTest, collection: Pa
 def test_the_same_text_is_shown_and_never_added(page: AppTest, collection: Path) -> None:
     _hand_in(page, ("c.txt", _HELD.encode()))
     assert words.SAME_AS in text(page)
+    assert not page.radio, "there is nothing to choose"
     assert page.button(key="proposal-0-0-a.txt-open").label == "Bài A"
     assert page.button[_place(page, words.save(0))].disabled
     page.button(key="proposal-0-0-a.txt-open").click().run()

@@ -25,3 +25,9 @@ def test_any_text_is_shown_on_one_line(text: str) -> None:
 )
 def test_nothing_of_streamlits_own_is_left(command: str) -> None:
     assert command not in label(f"Giá {command} đồng")
+
+
+@pytest.mark.parametrize("run", ["->", "<-", "<->", "--", ">=", "<=", "~="])
+def test_what_streamlit_draws_as_a_sign_is_parted_between_blanks(run: str) -> None:
+    assert label(f"a {run} b").count("\N{WORD JOINER}") == 1
+    assert "\N{WORD JOINER}" not in label(f"a{run}b")
