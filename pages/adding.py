@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from library import UPLOAD_KINDS, Change, Library, Proposal, Proposed
-from pages import changing, proposal_card, words
+from pages import changing, proposal_card, rights, words
 from pages.chores import Chore, Chores, Progress
 from pages.collection_view import about
 from pages.markup import element, literal
@@ -43,7 +43,7 @@ def _draw_box(desk: Desk) -> None:
 def _read(desk: Desk, key: str) -> None:
     """Begin to read what was handed in."""
     files = st.session_state[key]
-    if files:
+    if files and not rights.present():
         st.session_state[_READING] = Chores(
             [Chore(file.name, _proposing(desk, file.name, file.getvalue())) for file in files]
         )

@@ -25,7 +25,7 @@ def start(desk: Desk, changes: Sequence[tuple[str, Callable[[Library], Change]]]
 
     To be called in callbacks: the right is looked at here, whatever was drawn.
     """
-    if why := rights.present():
+    if why := rights.present() or (words.STILL_SAVING if under_way() else ""):
         st.session_state[_REFUSED] = why
         return False
     chores = [Chore(name, partial(desk.live.change, act)) for name, act in changes]

@@ -308,6 +308,7 @@ FILES_ARE = (
 )
 READING = "Đang đọc các tệp"
 SAVING = "Đang lưu và lập chỉ mục; vẫn hỏi được như thường"
+STILL_SAVING = "Việc trước còn đang lưu; hãy đợi một chút rồi làm lại."
 DONE = "xong"
 FAILED_CHORE = "không được"
 OTHER_FILES = "Chọn tệp khác"

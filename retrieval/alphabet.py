@@ -1,6 +1,7 @@
 """The order of a Vietnamese dictionary: a, ă, â, b …, and of one letter its tones in order."""
 
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _RANK = {unicodedata.normalize("NFD", letter): rank for rank, letter in enumerate(_LETTERS)}
@@ -21,29 +22,21 @@ def alphabetical(text: str) -> AlphabetKey:
     Blanks and punctuation come before digits, digits before letters. Two texts are equal only
     where they are the same.
     """
-    letters: list[tuple[int, int]] = []
-    tones: list[int] = []
-    for letter, marks in _letters(text.casefold()):
-        shaped = letter + "".join(mark for mark in marks if mark in _SHAPES)
-        letters.append(_placed(shaped, letter))
-        tones.append(max((_TONES.get(mark, 0) for mark in marks), default=0))
-    return tuple(letters), tuple(tones), text
+    placed = [_placed(char) for char in unicodedata.normalize("NFC", text.casefold())]
+    return tuple(letter for letter, _ in placed), tuple(tone for _, tone in placed), text
 
 
-def _letters(text: str) -> list[tuple[str, str]]:
-    """Return each letter with its combining marks; others stand alone."""
-    found: list[tuple[str, str]] = []
-    for char in unicodedata.normalize("NFD", text):
-        if unicodedata.combining(char) and found:
-            found[-1] = (found[-1][0], found[-1][1] + char)
-        else:
-            found.append((char, ""))
-    return found
-
-
-def _placed(shaped: str, letter: str) -> tuple[int, int]:
+@lru_cache(maxsize=4096)
+def _placed(char: str) -> tuple[tuple[int, int], int]:
+    """Return the place of a letter without its tone, and that of its tone."""
+    apart = unicodedata.normalize("NFD", char)
+    letter, marks = apart[0], apart[1:]
+    shaped = letter + "".join(mark for mark in marks if mark in _SHAPES)
+    tone = max((_TONES.get(mark, 0) for mark in marks), default=0)
     if (rank := _RANK.get(shaped, _RANK.get(letter))) is not None:
-        return _LETTER, rank
+        return (_LETTER, rank), tone
     if letter.isdigit():
-        return _DIGIT, ord(letter)
-    return (_LETTER, len(_RANK) + ord(letter)) if letter.isalpha() else (_OTHER, ord(letter))
+        return (_DIGIT, ord(letter)), tone
+    return (
+        (_LETTER, len(_RANK) + ord(letter)) if letter.isalpha() else (_OTHER, ord(letter))
+    ), tone

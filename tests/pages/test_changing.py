@@ -204,3 +204,13 @@ def test_what_was_cited_stays_readable_after_the_article_is_replaced(
     assert not _button(page, words.REMOVE_NOW)
     _press(page, words.NEWEST_VERSION)
     assert "Sửa lại." in text(page)
+
+
+def test_one_change_waits_for_the_one_before(
+    page: AppTest, collection: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _press(page, "Bài A")
+    monkeypatch.setattr(changing, "under_way", lambda: True)
+    _press(page, words.REMOVE_NOW)
+    assert words.STILL_SAVING in text(page)
+    assert _titles(collection) == {"Bài A", "Bài B"}
