@@ -9,7 +9,6 @@ from hypothesis import given, settings
 
 from library import Facts, Proposed, propose
 from library import zip_files as zips
-from library.apart import read_apart
 from library.reading import READABLE, read_here
 from library.uploads import Upload
 from library.zip_files import files_in_zip
@@ -176,13 +175,6 @@ def test_a_zip_that_lies_or_is_locked_is_refused() -> None:
 def test_names_in_a_zip_of_windows_are_read() -> None:
     data = zipped({"aaa.txt": TEXT.encode()}).replace(b"aaa.txt", "ế.txt".encode())
     assert propose("a.zip", data, ()).proposals[0].name == "a.zip/ế.txt"
-
-
-def test_a_file_that_takes_too_long_is_stopped_and_the_next_is_read() -> None:
-    page = "<p>Một câu dài hơn một chút.</p>" * 300_000
-    with pytest.raises(TextRefused, match="quá lâu"):
-        read_apart(Upload("a.html", page.encode()), seconds=1)
-    assert read_apart(Upload("a.html", PAGE.encode())).title is not None
 
 
 @given(handed_in())
