@@ -4,8 +4,6 @@ A capital with a tone has no code of its own: the same code is shown as a capita
 name ends in H (.VnTimeH). Whether one was meant is told by the letters around it.
 """
 
-from itertools import accumulate
-
 import regex
 
 _LETTERS = (
@@ -53,4 +51,7 @@ def _case(word: str) -> bool | None:
 
 def _last_told(shown: list[bool | None]) -> list[bool | None]:
     """Return for each word what the last one up to it that tells does tell."""
-    return list(accumulate(shown, lambda last, case: last if case is None else case))
+    told: list[bool | None] = []
+    for case in shown:
+        told.append(case if case is not None or not told else told[-1])
+    return told

@@ -163,7 +163,12 @@ def test_another_hand_is_seen(
     monkeypatch.setattr(live_module, "_LOOK_AGAIN", 0.0)
     seen = Event()
     refresh = live.refresh
-    monkeypatch.setattr(live, "refresh", lambda: (refresh(), seen.set()))
+
+    def refresh_and_tell() -> None:
+        refresh()
+        seen.set()
+
+    monkeypatch.setattr(live, "refresh", refresh_and_tell)
     live.look()
     assert seen.wait(_PATIENCE)
     assert ids(live) == ["a.txt", "b.txt", "c.txt"]

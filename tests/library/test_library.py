@@ -1,6 +1,7 @@
 """What a change does to the folder, and how it is taken back."""
 
 import datetime
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from library import (
     Act,
     AlreadyHeld,
+    Change,
     ChangeRefused,
     Facts,
     Library,
@@ -82,11 +84,12 @@ def test_each_change_is_undone_and_done_again(library: Library, folder: Path) ->
 def test_what_changed_since_is_not_overwritten(library: Library, folder: Path) -> None:
     seen = held(library, "a.txt")
     change = library.correct(seen, FACTS)
-    for act in (
+    acts: list[Callable[[], Change]] = [
         lambda: library.correct(seen, FACTS),
         lambda: library.replace(seen, proposal()),
         lambda: library.remove(seen),
-    ):
+    ]
+    for act in acts:
         with pytest.raises(Outdated, match="sửa ở nơi khác"):
             act()
     (folder / "a.txt").write_text("Viết tay.", "utf-8")
@@ -162,3 +165,74 @@ def test_a_folder_that_cannot_be_written_is_said(library: Library, folder: Path)
         library.add(proposal())
     with pytest.raises(NotWritable, match="không ghi được"):
         Library(folder / "gone").add(proposal())
+
+
+@pytest.mark.parametrize("cut", [b"", b'{"do'])
+@pytest.mark.parametrize(
+    ("left", "becomes", "changed"),
+    [
+        (ARTICLES["a.txt"], "Bản mới của a.", True),  # noted, not done
+        (None, "Bản mới của a.", True),  # done, not noted to be
+        ("Viết tay.", "Viết tay.", False),  # and then another hand
+    ],
+)
+def test_a_change_that_was_cut_off_is_finished(
+    library: Library, folder: Path, left: str | None, becomes: str, changed: bool, cut: bytes
+) -> None:
+    library.replace(held(library, "a.txt"), proposal("Bản mới của a."))
+    journal = folder / ".luu-tru" / "nhat-ky.jsonl"
+    journal.write_bytes(journal.read_bytes().replace(b'{"done": 1}\n', cut))
+    (folder / ".luu-tru" / ".dang-ghi-x").write_bytes(b"n")
+    if left is not None:
+        (folder / "a.txt").write_text(left, "utf-8")
+    for library_again in (Library(folder), Library(folder)):
+        assert held(library_again, "a.txt").text == becomes
+        assert len(library_again.changes()) == changed
+    library.add(proposal())
+    assert len(library.changes()) == 1 + changed
+    assert not (folder / ".luu-tru" / ".dang-ghi-x").exists()
+
+
+def test_a_journal_that_cannot_be_read_is_said(library: Library, folder: Path) -> None:
+    library.add(proposal())
+    journal = folder / ".luu-tru" / "nhat-ky.jsonl"
+    journal.write_bytes(b"{}\n[1]\n")
+    with pytest.raises(ChangeRefused, match="nhật ký"):
+        library.changes()
+
+
+def test_the_journal_leads_nowhere_outside(library: Library, folder: Path) -> None:
+    library.remove(held(library, "a.txt"))
+    journal = folder / ".luu-tru" / "nhat-ky.jsonl"
+    journal.write_bytes(journal.read_bytes().replace(b'"a.txt"', b'"../ra.txt"'))
+    with pytest.raises(ChangeRefused, match="ngoài thư mục"):
+        library.undo(library.changes()[0])
+    assert not (folder.parent / "ra.txt").exists()
+
+
+def test_a_link_is_not_written_through(library: Library, folder: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "ngoài.txt"
+    outside.write_text("Bài ở ngoài.", "utf-8")
+    (folder / "d.txt").symlink_to(outside)
+    library.replace(held(library, "d.txt"), proposal("Bản mới."))
+    assert outside.read_text("utf-8") == "Bài ở ngoài."
+    assert held(library, "d.txt").text == "Bản mới."
+
+
+def test_articles_in_subfolders_are_changed_where_they_are(library: Library, folder: Path) -> None:
+    path = folder / "2026" / "tháng 1" / "x.txt"
+    path.parent.mkdir(parents=True)
+    path.write_text("Bài trong thư mục con.", "utf-8")
+    seen = held(library, "2026/tháng 1/x.txt")
+    removed = library.remove(seen)
+    path.parent.rmdir()
+    library.undo(removed)
+    assert path.read_text("utf-8") == "Bài trong thư mục con."
+
+
+@pytest.mark.parametrize(
+    "text", ["---\ntitle: Tin\n---\nBài.", "---\n---\n", "<b>x</b> $x^2$ [a](b)"]
+)
+def test_any_text_is_kept_to_the_letter(library: Library, text: str) -> None:
+    library.add(proposal(text + " Hết."))
+    assert held(library, "cầu.txt").text == text + " Hết."
