@@ -13,6 +13,8 @@ _DIGITS = "0123456789., "
 _IN_SERIES = regex.compile(
     r"(?P<head>\P{Lu}[^,;:.“”()\d]{1,60}?)\s\d[\d.,]*\s?%?[^,;:.“”()\d]*,\s\Z"
 )
+_RANGE = regex.compile(r"\d\s?[-–]\s?\Z")
+_RANGE_GOES_ON = regex.compile(r"\s?[-–]\s?\d")
 _LABELLED = regex.compile(
     r"(?<!\w)(?:cấp|quý|lần|thứ|số|khóa|khoá|giai đoạn|trong|sau|qua|hơn|của|đầu)\s\Z",
     regex.IGNORECASE,
@@ -30,7 +32,7 @@ def amounts(sentence: str) -> Iterator[Draft]:
 
 
 def _can_be_asked(sentence: str, quantity: Quantity) -> bool:
-    """A part of a whole, a duration, or what stands in brackets is not asked for.
+    """A part of a whole, a range, a duration, or what stands in brackets is not asked for.
 
     Nor is what a list is opened with, nor "2 cấp", which tells apart and does not count.
     """
@@ -45,6 +47,8 @@ def _can_be_asked(sentence: str, quantity: Quantity) -> bool:
         and not lies_apart(sentence, quantity.span)
         and quantity.counted[:1] != ("cap",)
         and sentence[stop : stop + 1] != ":"
+        and _RANGE.search(sentence, 0, quantity.number.start) is None
+        and _RANGE_GOES_ON.match(sentence, quantity.span.end) is None
         and _LABELLED.search(sentence, 0, quantity.span.start) is None
     )
 

@@ -21,6 +21,10 @@ _SENTENCES = 400
 _LONG = 90
 """Code points of a question that is long to read."""
 
+_AWKWARD = 3
+"""The most that a question may have against it, see `_awkwardness`. By hand, on the seeds and on
+forty articles of news."""
+
 _SUBJECTS = frozenset(
     "Ai Vì Bộ Sở Tỉnh Toàn Ngành Phương Cơ Đảng Chính Hội Ban Đơn Công Các Những Số Cùng".split()
 )
@@ -49,6 +53,7 @@ def candidates(article: Article) -> list[Candidate]:
         for sentence in split_sentences(article.text)[:_SENTENCES]
         for shape, drafts in enumerate(_SHAPES)
         for candidate in _of_sentence(article.text, sentence, shape, drafts)
+        if candidate.rank[0] <= _AWKWARD
     ]
     found.sort(key=lambda one: (one.shape, one.rank, one.sentence))
     counted: Counter[int] = Counter()

@@ -100,7 +100,7 @@ def as_question(words: str) -> str | None:
     said = " ".join(_CREDIT.sub("", words).split()).strip(" .,;:–-")
     if len(said) > QUESTION_LIMIT or len(content_words(said, folded=False)) < _FEWEST:
         return None
-    if _LOOSE.search(said) or said.count("“") != said.count("”"):
+    if _LOOSE.search(said) or len(_ASKS.findall(said)) != 1 or said.count("“") != said.count("”"):
         return None
     return f"{said[:1].upper()}{said[1:]}?"
 
@@ -109,8 +109,12 @@ _FEWEST = 4
 """Content words of a question: fewer leave open what it is about. Chosen by hand."""
 
 _LOOSE = regex.compile(
-    r"\A(?:(?:vì sao )?(?:là|của|bị|được|với|cho|hay|hoặc|các phó)\s)|[()\"]|"
+    r"\A(?:(?:vì sao )?(?:là|của|bị|được|với|cho|hay|hoặc|các phó|nếu|dù|mặc dù|khi|tuy|do|bởi|"
+    r"vậy|nên|để|thì|bất chấp|hiện trường)\s)|\A(?:vì sao )?\P{L}|[()\"|]|\s[-–—]\s|"
+    r"\A(?:vì sao )?(?:ông|bà|anh|chị|cô|em|cháu|họ|nó|tôi|chúng tôi|hai bên)\s(?-i:\p{Ll})|"
     r"(?<!\w)(?:này|đó|đấy|ấy|kia|nêu trên|nói trên|trên đây|như vậy)(?!\w)",
     regex.IGNORECASE,
 )
-"""A beginning that hangs on what stood before it, and words that point back to it."""
+"""What hangs on the words before it, by its beginning or by pointing back, and loose marks."""
+
+_ASKS = regex.compile(r"(?<!\w)(?:nào|gì|ai|sao|mấy|bao nhiêu|ra sao|đâu)(?!\w)", regex.IGNORECASE)

@@ -14,6 +14,13 @@ _LEAD = regex.compile(r"(?P<joint>(?:vào|từ|đến|ngay từ)\s+)?(?:ngày\s+
 _AT_ANOTHER = regex.compile(r"(?<!\w)khi(?!\w)")
 """A clause with a moment of its own: "sau khi hợp nhất … từ ngày …"."""
 
+_HAPPENS = regex.compile(
+    r"(?<!\w)(?:đã|sẽ|đang|được|bị|tổ chức|diễn ra|họp|dự|thăm|làm việc|ký|ban hành|công bố|trao|"
+    r"phát động|tiếp|xảy ra|khánh thành|khởi công|khai mạc|bế mạc|ra mắt|thông qua|phê duyệt|"
+    r"triển khai|quyết định|khởi tố|bắt|đón|gặp|phát biểu|chủ trì)(?!\w)"
+)
+"""Of what a clause must hold one: without, it is but the name of who did something."""
+
 _OPENING_PLACE = regex.compile(r"(?:tại|ở)\s+", regex.IGNORECASE)
 
 
@@ -49,7 +56,9 @@ def _after(sentence: str, value: Span, asked: str) -> Iterator[Draft]:
         if start <= value.end or not sentence[start].isupper():
             continue
         for stop in _stops(sentence, start):
-            if question := as_question(f"{sentence[start:stop]} {asked}"):
+            if _HAPPENS.search(sentence, start + 1, stop) is None:
+                continue
+            if question := as_question(f"{sentence[start:stop].rstrip(' ,;')} {asked}"):
                 yield Draft(question, value)
         return
 

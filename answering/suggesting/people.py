@@ -12,7 +12,8 @@ from retrieval import Span
 
 _DOES = regex.compile(
     r"(?:(?:đã|sẽ|đến|cùng|vừa)\s)*(?:dự và|đến dự|dự|chủ trì|điều hành|chỉ đạo|trao tặng|trao|"
-    r"tặng|ký|ban hành|công bố|khai mạc|đề nghị|yêu cầu|biểu dương|phát động|tiếp|thăm)(?!\w)"
+    r"tặng|ký|ban hành|công bố|khai mạc|đề nghị|yêu cầu|biểu dương|phát động|tiếp|thăm)"
+    r"(?!\w|\s(?:án|kiến|thảo|báo|toán|định|phòng|luật))"
 )
 _BEFORE_NAME = regex.compile(r"[^,;:.“”()]{0,60}\Z")
 _APPOSED = 90

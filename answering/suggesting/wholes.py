@@ -10,12 +10,14 @@ from retrieval import Span
 
 _LIST = regex.compile(
     r"(?<!\w)(?:\d{1,2}|một số|những|các|nhiều)\s(?P<noun>(?:\p{Ll}+\s){1,4}?\p{Ll}+)"
-    r"(?P<of>\s(?:trong|của|cho|tại|ở|với|về)\s[^,;:“”()]{2,50}?)?"
+    r"(?P<of>\s(?:trong|của|cho|tại|ở|với|về)\s[^,;:“”()–-]{2,50}?)?"
     r"(?:\s(?:là|gồm|như sau|sau đây|sau))?\s?:(?:\s|\Z)"
 )
 _MOTTO = regex.compile(r"(?P<head>[^;:“”()]{8,100}?)\s?(?:là|là:|:)\s(?=“)")
 _BECAUSE = regex.compile(
-    r"\s(?:bởi )?vì\s(?!vậy|thế|mục tiêu|lợi ích|nhân dân|dân|nước|sự|một)", regex.IGNORECASE
+    r"(?<!\s(?:thay|phải|chỉ|không|phần))\s(?:bởi )?vì\s"
+    r"(?!vậy|thế|mục tiêu|lợi ích|nhân dân|dân|nước|sự|một)",
+    regex.IGNORECASE,
 )
 _BECAUSE_SO = regex.compile(
     r"(?<!\w)(?:vì|do)\s[^“”]{8,200}?,\s?nên\s(?P<then>[^;:“”]{15,120})", regex.IGNORECASE

@@ -79,6 +79,12 @@ def test_a_sentence_is_asked_for_what_it_says(sentence: str, question: str) -> N
         "Trong đó, số này gồm 12 nhiệm vụ nêu trên.",
         "Thực hiện theo Nghị quyết số 18 và Nghị quyết số 19.",
         "Trời mưa to.",
+        "Ngày 5/1, Đại úy Nguyễn Quốc Tuấn, Đội trưởng Đội Cảnh sát giao thông quận, nói rõ.",
+        "Dù 4 người con đều thành đạt và hiếu thảo với cha mẹ.",
+        "Ông xác nhận tất cả có 57 ca bị thương nặng ở sân vận động.",
+        "Giá vé từ 4.000-5.000 đồng cho mỗi lượt khách đi trong ngày.",
+        "Nên dùng đèn chiếu sáng trong phòng khách thay vì nến thơm.",
+        "Không ai nói vì sao 12 cán bộ của phòng phải nghỉ việc sớm.",
     ],
 )
 def test_what_would_be_an_odd_question_is_not_asked(sentence: str) -> None:

@@ -13,7 +13,7 @@ from pages.chores import Chore
 from pages.labels import label
 from pages.rights import Visitor
 from retrieval import Span, read_collection
-from tests.pages.running import drawn, opened, text, turn_to
+from tests.pages.running import drawn, opened, put, text, turn_to
 from tests.pages.turns import answered
 
 _HOSTILE = "<script>alert(1)</script> *a* $5$.txt"
@@ -214,3 +214,18 @@ def test_one_change_waits_for_the_one_before(
     _press(page, words.REMOVE_NOW)
     assert words.STILL_SAVING in text(page)
     assert _titles(collection) == {"Bài A", "Bài B"}
+
+
+def test_a_scope_of_an_article_that_is_removed_is_no_failure(
+    page: AppTest, collection: Path
+) -> None:
+    _press(page, "Bài B")
+    _press(page, words.ASK_WITHIN)
+    turn_to(page, "thu-vien")
+    _press(page, "Bài B")
+    _press(page, words.REMOVE_NOW)
+    _settle(page)
+    turn_to(page, "")
+    assert page.multiselect[0].value == []
+    put(page, "Sở Nội vụ họp bàn nhiệm vụ gì?")
+    assert "h2" in {node.name for piece in drawn(page) for node in piece.nodes}
