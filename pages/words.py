@@ -253,7 +253,6 @@ NO_SUGGESTION = "Chưa tìm được câu hỏi gợi ý nào cho bài này."
 CITED_HERE = "Đã được dẫn trong cuộc hỏi đáp"
 TO_MARK = "tới chỗ được dẫn"
 CAPTION = "Chú thích ảnh: "
-PART_OF_ARTICLE = "Phần của bài"
 
 
 def length(number: int) -> str:
