@@ -28,6 +28,8 @@ from retrieval.errors import (
 from retrieval.everyday import Everyday, everyday_words
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.front_matter import FrontMatter, with_front_matter
+from retrieval.growth import CollectionSize, GrowthLog, Milestone, size_of
+from retrieval.index_facts import IndexFacts
 from retrieval.index_store import IndexStore, Opened
 from retrieval.line_kinds import Line, LineKind, article_lines
 from retrieval.names import names_in, provinces_in, years_in
@@ -55,17 +57,21 @@ __all__ = [
     "ArticleRefused",
     "Collection",
     "CollectionError",
+    "CollectionSize",
     "DataFolderError",
     "DateMention",
     "Document",
     "Everyday",
     "Filter",
     "FrontMatter",
+    "GrowthLog",
     "Hit",
     "IndexCorrupt",
+    "IndexFacts",
     "IndexStore",
     "Line",
     "LineKind",
+    "Milestone",
     "Opened",
     "Pace",
     "Passage",
@@ -104,6 +110,7 @@ __all__ = [
     "read_collection",
     "read_document",
     "settle",
+    "size_of",
     "split_sentences",
     "terms",
     "text_digest",
