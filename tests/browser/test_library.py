@@ -12,6 +12,7 @@ from answering import SEEDS
 from pages import words
 from tests.browser.conftest import serving
 from tests.browser.reader import Reader
+from tests.browser.test_accessibility import broken
 
 _PHU_THO = "004_e4fefde7bd2e0ec1.txt"
 _TITLE = "Sở Nội vụ triển khai nhiệm vụ năm 2026"
@@ -214,3 +215,18 @@ def test_a_file_is_added_asked_corrected_removed_and_brought_back(
     page.get_by_role("button", name=words.REMOVE).click()
     page.get_by_role("button", name=words.REMOVE_NOW).click()
     page.get_by_text(f"Đã bỏ «{title}».").first.wait_for(timeout=60_000)
+
+
+@pytest.mark.parametrize("reader", ["desktop", "phone-dark"], indirect=True)
+def test_no_view_of_the_library_breaks_a_rule_of_axe(reader: Reader, tmp_path: Path) -> None:
+    page = reader.page
+    _enter(reader)
+    assert broken(reader) == []
+    page.get_by_text(words.ADD_ARTICLES).click()
+    (tmp_path / "a.txt").write_text(_BRIDGE, "utf-8")
+    page.locator("input[type=file]").first.set_input_files(str(tmp_path / "a.txt"))
+    page.get_by_role("button", name=words.save(1)).wait_for()
+    assert broken(reader) == []
+    _go(reader, doc=_PHU_THO, span="600-640")
+    page.locator("mark.linked").first.wait_for(timeout=60_000)
+    assert broken(reader) == []
