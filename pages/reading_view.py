@@ -15,7 +15,7 @@ PART = 40_000
 def head(article: Article, length: int) -> Html:
     """Head an article with its title, facts and length."""
     title = element("h1", literal(article.title))
-    return element("header", title, _known(article, length), class_="reading-head", lang="vi")
+    return element("div", title, _known(article, length), class_="reading-head", lang="vi")
 
 
 def row(entry: Entry) -> Html:

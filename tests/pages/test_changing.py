@@ -1,18 +1,22 @@
 """The collection is changed on its page: files added, facts corrected, articles removed."""
 
 import time
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from answering import Citation
+from embeddings import Vectors
 from pages import changing, rights, words
 from pages.chores import Chore
 from pages.labels import label
 from pages.rights import Visitor
 from retrieval import Span, read_collection
+from tests.fakes import HashingEncoder
 from tests.pages.running import drawn, opened, put, text, turn_to
 from tests.pages.turns import answered
 
@@ -229,3 +233,30 @@ def test_a_scope_of_an_article_that_is_removed_is_no_failure(
     assert page.multiselect[0].value == []
     put(page, "Sở Nội vụ họp bàn nhiệm vụ gì?")
     assert "h2" in {node.name for piece in drawn(page) for node in piece.nodes}
+
+
+def test_questions_are_answered_while_an_article_is_saved(
+    page: AppTest, collection: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = Event(), Event()
+    real = HashingEncoder.encode_passages
+
+    def slowly(encoder: HashingEncoder, texts: Sequence[str]) -> Vectors:
+        if any("Vĩnh Tuy".casefold() in text.casefold() for text in texts):
+            begun.set()
+            go_on.wait(30)
+        return real(encoder, texts)
+
+    _hand_in(page, ("c.txt", _NEW.encode()))
+    monkeypatch.setattr(HashingEncoder, "encode_passages", slowly)
+    _press(page, words.save(1))
+    assert begun.wait(20)
+    assert words.done_of(words.SAVING, 0, 1) in [bar.proto.text for bar in page.get("progress")]
+    turn_to(page, "")
+    put(page, "Sở Nội vụ họp bàn nhiệm vụ gì?")
+    assert page.session_state["turns"][0].reply.question == "Sở Nội vụ họp bàn nhiệm vụ gì?"
+    assert not go_on.is_set()
+    go_on.set()
+    turn_to(page, "thu-vien")
+    _settle(page)
+    assert "Cầu Vĩnh Tuy 2" in _titles(collection)

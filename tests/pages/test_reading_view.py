@@ -32,7 +32,7 @@ def test_title_and_facts_are_text() -> None:
     drawn = Drawn(reading_view.head(ARTICLE, 12))
     assert drawn.named("h1")[0].text == ARTICLE.title
     assert words.length(12) in drawn.text
-    assert {node.name for node in drawn.nodes} == {"header", "h1", "div", "p", "span", "a"}
+    assert {node.name for node in drawn.nodes} == {"div", "h1", "p", "span", "a"}
 
 
 _TEXT = st.text(alphabet="ab. \n", min_size=1, max_size=60).filter(lambda text: text.strip())
