@@ -42,7 +42,7 @@ def _enter(reader: Reader) -> None:
     link = reader.page.get_by_role("link", name=words.LIBRARY)
     if not link.first.is_visible():
         reader.page.get_by_test_id("stExpandSidebarButton").click()
-    link.first.click()
+    link.locator("visible=true").first.click()
     reader.page.locator(".row-facts").first.wait_for()
 
 
