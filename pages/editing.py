@@ -7,7 +7,7 @@ from pages import changing, proposal_card, words
 from pages.collection_view import about
 from pages.markup import element, literal
 from pages.opening import Desk
-from retrieval import FILE_LIMIT, Article
+from retrieval import FILE_LIMIT, Article, RetrievalError
 
 _VERSION = "library_version"
 
@@ -47,7 +47,12 @@ def _draw_version(desk: Desk, article: Article) -> None:
     )  # fmt: skip
     if file is None:
         return
-    proposed = _proposed(desk, file.file_id, file.name, file.getvalue())
+    try:
+        with st.spinner(words.READING):
+            proposed = _proposed(desk, file.file_id, file.name, file.getvalue())
+    except RetrievalError as error:
+        st.html(about(file.name, str(error)))
+        return
     for refused in proposed.refusals:
         st.html(about(refused.file, refused.reason))
     for proposal in proposed.proposals[:1]:

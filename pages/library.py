@@ -10,6 +10,7 @@ from pages.labels import label
 from pages.markup import element, literal
 from pages.opening import Desk
 from pages.reading_view import row
+from retrieval import RetrievalError
 
 PAGE = 20
 """Articles of one page of the list."""
@@ -56,7 +57,12 @@ def _draw_room(desk: Desk, catalogue: Catalogue) -> None:
 
 
 def _draw_history(desk: Desk) -> None:
-    if changes := desk.live.library.changes()[:_HISTORY]:
+    try:
+        changes = desk.live.library.changes()[:_HISTORY]
+    except RetrievalError as error:  # a journal that cannot be read
+        st.html(refusal(str(error)))
+        return
+    if changes:
         with st.expander(words.HISTORY, icon=":material/history:"):
             for change in changes:
                 changing.draw_change(desk, change, f"history-{change.number}")

@@ -260,3 +260,27 @@ def test_questions_are_answered_while_an_article_is_saved(
     turn_to(page, "thu-vien")
     _settle(page)
     assert "Cầu Vĩnh Tuy 2" in _titles(collection)
+
+
+def test_a_damaged_journal_is_told_and_the_list_still_drawn(
+    page: AppTest, collection: Path
+) -> None:
+    (collection / ".luu-tru").mkdir(exist_ok=True)
+    (collection / ".luu-tru" / "nhat-ky.jsonl").write_text("hỏng\n", "utf-8")
+    page.run()
+    assert not page.exception
+    assert "không đọc được" in text(page)
+    assert _button(page, "Bài A")
+
+
+def test_a_new_version_is_compared_and_put_in_place(page: AppTest, collection: Path) -> None:
+    _press(page, "Bài A")
+    page.file_uploader[0].set_value([("moi.txt", f"Mở đầu mới.\n{_HELD}".encode(), "text/plain")])
+    page.run()
+    assert not page.exception
+    assert words.versions(len(_HELD.split()), len(_HELD.split()) + 3) in text(page)
+    _press(page, words.REPLACE_NOW)
+    _settle(page)
+    held = {one.id: one for one in read_collection(collection).articles}
+    assert held["a.txt"].text.startswith("Mở đầu mới.")
+    assert held["a.txt"].title == "Bài A"
