@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from answering.answer import Reply
 from answering.bounds import resolve_bounds
@@ -21,6 +22,7 @@ from retrieval import (
     Retriever,
     parse_question,
     read_collection,
+    size_of,
 )
 
 Progress = Callable[[int, int], None]
@@ -40,6 +42,8 @@ class _Means:
         """Open an index of `collection`, from what the last one has in memory where there is."""
         opened = self.store.open(collection, self.encoder, progress, self.opened)
         retriever = Retriever(opened.index, self.encoder, reranker=self.reranker)
+        size = size_of(collection.articles, retriever.size)
+        self.store.growth(collection).note(size, datetime.now(UTC))
         means = _Means(self.store, self.encoder, self.reranker, opened)
         return Assistant(collection, retriever, opened.reason, opened.embedded, means)
 

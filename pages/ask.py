@@ -48,13 +48,13 @@ def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
     collection = desk.assistant.collection
     st.html(collection_view.welcome())
     if desk.examples:
-        st.html(element("h3", literal(words.TRY_ONE), class_="label", lang="vi"))
+        st.html(element("h2", literal(words.TRY_ONE), class_="label", lang="vi"))
         with st.container(horizontal=True, key="examples"):
             for example in desk.examples:
                 st.button(example, key=example, wrap=True, on_click=_ask,
                           args=(desk, turns, example))  # fmt: skip
     heading = f"{words.COLLECTION} · {words.articles(len(collection.articles))}"
-    st.html(element("h3", literal(heading), class_="label", lang="vi"))
+    st.html(element("h2", literal(heading), class_="label", lang="vi"))
     st.html(collection_view.articles(collection.articles))
     _draw_refusals(desk)
     if desk.assistant.rebuilt:
@@ -126,7 +126,7 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
             _draw_way_to(checking, turn.id, turn.reply)
     with right:
         st.html(element("h3", literal(words.ORIGINAL), class_="label", lang="vi"))
-        st.html(article_view.sources(references, css))
+        st.html(article_view.sources(references, css, words.originals_for(turn.id, turn.question)))
 
 
 def _draw_way_to(checking: st.Page, turn: int, reply: Answer) -> None:

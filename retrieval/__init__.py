@@ -27,6 +27,8 @@ from retrieval.errors import (
 from retrieval.everyday import Everyday, everyday_words
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.front_matter import FrontMatter, with_front_matter
+from retrieval.growth import CollectionSize, GrowthLog, Milestone, size_of
+from retrieval.index_facts import IndexFacts
 from retrieval.index_store import IndexStore, Opened
 from retrieval.names import names_in, provinces_in, years_in
 from retrieval.numbers import NUMBER, canonical_number, grouped
@@ -52,15 +54,19 @@ __all__ = [
     "ArticleRefused",
     "Collection",
     "CollectionError",
+    "CollectionSize",
     "DataFolderError",
     "DateMention",
     "Document",
     "Everyday",
     "Filter",
     "FrontMatter",
+    "GrowthLog",
     "Hit",
     "IndexCorrupt",
+    "IndexFacts",
     "IndexStore",
+    "Milestone",
     "Opened",
     "Pace",
     "Passage",
@@ -97,6 +103,7 @@ __all__ = [
     "read_collection",
     "read_document",
     "settle",
+    "size_of",
     "split_sentences",
     "terms",
     "text_digest",
