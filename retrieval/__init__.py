@@ -28,6 +28,7 @@ from retrieval.everyday import Everyday, everyday_words
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.front_matter import FrontMatter, with_front_matter
 from retrieval.growth import CollectionSize, GrowthLog, Milestone, size_of
+from retrieval.headline import shorten
 from retrieval.index_facts import IndexFacts
 from retrieval.index_store import IndexStore, Opened
 from retrieval.names import names_in, provinces_in, years_in
@@ -103,6 +104,7 @@ __all__ = [
     "read_collection",
     "read_document",
     "settle",
+    "shorten",
     "size_of",
     "split_sentences",
     "terms",
