@@ -97,7 +97,11 @@ class Live:
             Thread(target=self._refresh_quietly, daemon=True).start()
 
     def _refresh_quietly(self) -> None:
+        if not self._changing.acquire(blocking=False):
+            return  # whoever is at it will see it
         try:
             self.refresh()
         except NotSearchableYet as error:
             _log.warning("%s", error)
+        finally:
+            self._changing.release()

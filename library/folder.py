@@ -21,7 +21,7 @@ from library.errors import AlreadyHeld, ChangeRefused, NotWritable, Outdated
 from library.file_names import file_name
 from library.journal import Act, Change, Journal, now
 from library.likeness import Likenesses
-from library.proposal import Duplicate, Facts, Proposal, Proposed
+from library.proposal import FACT_LIMIT, Duplicate, Facts, Proposal, Proposed, is_address
 from library.proposing import propose
 from library.saving import ASIDE, delete, flush, flush_folder, save_whole, sweep
 from library.shelf import Shelf
@@ -264,10 +264,9 @@ def _journal(folder: Path) -> Journal:
 
 def _content(facts: Facts, text: str) -> bytes:
     """Return the file of an article. Raises `ChangeRefused` where it would not read back."""
-    title = " ".join(settle(facts.title).split())
-    if not title:
-        raise ChangeRefused("bài viết cần có tên; hãy điền tên bài")
-    stated = FrontMatter(title, facts.date, _line(facts.source), _line(facts.url)).stating_all()
+    facts = facts.settled()
+    _refuse_facts(facts)
+    stated = FrontMatter(facts.title, facts.date, facts.source, facts.url).stating_all()
     content = with_front_matter(stated, settle(text))
     try:
         parse_article("", content)
@@ -276,8 +275,13 @@ def _content(facts: Facts, text: str) -> bytes:
     return content.encode("utf-8")
 
 
-def _line(value: str | None) -> str | None:
-    return " ".join(settle(value or "").split()) or None
+def _refuse_facts(facts: Facts) -> None:
+    if not facts.title:
+        raise ChangeRefused("bài viết cần có tên; hãy điền tên bài")
+    if max(len(facts.title), len(facts.source or "")) > FACT_LIMIT:
+        raise ChangeRefused(f"tên bài và nguồn dài nhất {FACT_LIMIT} ký tự; hãy viết ngắn lại")
+    if facts.url and not is_address(facts.url):
+        raise ChangeRefused("địa chỉ cần bắt đầu bằng http:// hoặc https://; hãy sửa hoặc bỏ trống")
 
 
 def _refuse_duplicates(found: tuple[Duplicate, ...], anyway: bool) -> None:

@@ -4,7 +4,14 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from retrieval import Article, Refusal
+import regex
+
+from retrieval import Article, Refusal, settle
+
+_ADDRESS = regex.compile(r"https?://[^\s<>\"']+\Z", regex.IGNORECASE)
+
+FACT_LIMIT = 500
+"""Code points of a title or a source, and four times that of an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +27,18 @@ class Facts:
     def of(cls, article: Article) -> "Facts":
         """Return those of an article."""
         return cls(article.title, article.date, article.source, article.url)
+
+    def settled(self) -> "Facts":
+        """Return the same, each a settled line; blank is None, or for the title empty."""
+        title, source, url = (
+            " ".join(settle(fact or "").split()) for fact in (self.title, self.source, self.url)
+        )
+        return Facts(title, self.date, source or None, url or None)
+
+
+def is_address(url: str) -> bool:
+    """Say whether a link to `url` leads to a page; one that starts `javascript:` runs something."""
+    return _ADDRESS.match(url) is not None and len(url) <= 4 * FACT_LIMIT
 
 
 @dataclass(frozen=True, slots=True)

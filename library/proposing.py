@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from library.likeness import Likenesses
-from library.proposal import Facts, Proposal, Proposed
+from library.proposal import FACT_LIMIT, Facts, Proposal, Proposed, is_address
 from library.reading import READABLE, read_upload
 from library.uploads import Read, Upload
 from library.zip_files import files_in_zip
@@ -14,7 +14,7 @@ from retrieval import (
     TextRefused,
     grouped,
     parse_article,
-    settle,
+    shorten,
 )
 
 UPLOAD_KINDS = ("txt", "md", "html", "htm", "docx", "pdf", "zip")
@@ -65,17 +65,20 @@ def _proposed(
 
 
 def _facts(article: Article, read: Read) -> Facts:
-    """Return what the file states of its text, else what the text seems to say."""
+    """Return what the file states of its text, else what the text seems to say.
+
+    What is too long for a fact, or an address that is none, is no fact.
+    """
+    stated = Facts(read.title or "", read.date, read.source, read.url).settled()
+    found = Facts.of(article).settled()
+    url = stated.url or found.url
     return Facts(
-        _line(read.title) or article.title,
-        read.date or article.date,
-        _line(read.source) or article.source,
-        _line(read.url) or article.url,
+        next((t for t in (stated.title, found.title) if 0 < len(t) <= FACT_LIMIT), "")
+        or shorten(found.title),
+        stated.date or found.date,
+        next((s for s in (stated.source, found.source) if s and len(s) <= FACT_LIMIT), None),
+        url if url and is_address(url) else None,
     )
-
-
-def _line(value: str | None) -> str | None:
-    return " ".join(settle(value or "").split()) or None
 
 
 def _refused(name: str, refused: Exception) -> Proposed:

@@ -19,6 +19,10 @@ RATIO_LIMIT = 200
 Small files are let off (see `_SMALL`): a page of blanks packs well, too.
 """
 
+ENTRIES_LIMIT = 20_000
+"""Entries of its directory, and what may look like one inside a file that is not packed."""
+
+_ENTRY = b"PK\x01\x02"
 _SMALL = 1_000_000
 _SYSTEM = ("__MACOSX/", "Thumbs.db", "desktop.ini")
 _UTF_8 = 0x800
@@ -31,6 +35,8 @@ def files_in_zip(name: str, data: bytes, kinds: frozenset[str]) -> Iterator[Uplo
     Folders, hidden files and those of the system are passed over. Raises `TextRefused` where the
     whole zip is broken or too large; what it states of its sizes is not believed.
     """
+    if data.count(_ENTRY) > ENTRIES_LIMIT:  # each costs memory before one is looked at
+        raise TextRefused("tệp .zip có quá nhiều tệp; hãy chia thành nhiều tệp zip")
     try:
         archive = ZipFile(BytesIO(data))
     except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError) as error:

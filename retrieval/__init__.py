@@ -29,6 +29,7 @@ from retrieval.everyday import Everyday, everyday_words
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.front_matter import FrontMatter, with_front_matter
 from retrieval.growth import CollectionSize, GrowthLog, Milestone, size_of
+from retrieval.headline import shorten
 from retrieval.index_facts import IndexFacts
 from retrieval.index_store import IndexStore, Opened
 from retrieval.line_kinds import Line, LineKind, article_lines
@@ -110,6 +111,7 @@ __all__ = [
     "read_collection",
     "read_document",
     "settle",
+    "shorten",
     "size_of",
     "split_sentences",
     "terms",

@@ -174,6 +174,37 @@ def test_another_hand_is_seen(
     assert ids(live) == ["a.txt", "b.txt", "c.txt"]
 
 
+def test_answers_under_way_come_from_a_whole_snapshot(live: Live) -> None:
+    """Each article names its own number twice: a hit is always of the snapshot that was asked."""
+    errors: list[Exception] = []
+    stop = Event()
+
+    def ask() -> None:
+        try:
+            while not stop.is_set():
+                assistant = live.current
+                held = {article.id: article for article in assistant.collection.articles}
+                for hit in assistant.search("Tin số nhiệm vụ"):
+                    article = hit.passage.article
+                    assert held[article.id] is article
+                    assert hit.passage.text in article.text
+        except Exception as error:
+            errors.append(error)
+
+    threads = [Thread(target=ask) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for number in range(15):
+        live.change(add(f"Tin số {number}: nhiệm vụ {number} đã xong.", f"{number}.txt"))
+        if number % 3 == 2:
+            live.change(lambda library: library.remove(library.read().articles[0]))
+    stop.set()
+    for thread in threads:
+        thread.join(_PATIENCE)
+    assert errors == []
+    assert len(ids(live)) == 12
+
+
 def test_nothing_touched_keeps_the_snapshot(live: Live, settings: Settings) -> None:
     assert live.refresh() is live.refresh()
     (settings.collection / "a.txt").touch()

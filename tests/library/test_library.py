@@ -139,10 +139,27 @@ def test_an_empty_folder_gets_its_first_article(tmp_path: Path) -> None:
     assert [article.id for article in read_collection(tmp_path).articles] == ["cầu.txt"]
 
 
-@pytest.mark.parametrize("title", ["", " \n", "\u200b"])
-def test_an_article_without_a_name_is_refused(library: Library, title: str) -> None:
-    with pytest.raises(ChangeRefused, match="cần có tên"):
-        library.add(proposal(title=title))
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        (Facts(""), "cần có tên"),
+        (Facts(" \n"), "cần có tên"),
+        (Facts("\u200b"), "cần có tên"),
+        (Facts("x" * 501), "dài nhất 500"),
+        (Facts("x", source="x" * 501), "dài nhất 500"),
+        (Facts("x", url="javascript:alert(1)"), "http://"),
+        (Facts("x", url="https://a'onclick=x"), "http://"),
+    ],
+)
+def test_facts_that_are_none_are_refused(library: Library, facts: Facts, told: str) -> None:
+    with pytest.raises(ChangeRefused, match=told):
+        library.add(proposal().corrected(facts))
+    assert library.changes() == ()
+
+
+def test_facts_are_settled_lines(library: Library) -> None:
+    library.add(proposal().corrected(Facts(" Tên\u00a0bài\nnày ", None, " ", "")))
+    assert Facts.of(held(library, "cầu.txt")) == Facts("Tên bài này")
 
 
 def test_what_ships_is_copied_before_it_is_changed(folder: Path, tmp_path: Path) -> None:

@@ -72,6 +72,14 @@ def test_front_matter_is_believed() -> None:
     assert text == TEXT
 
 
+def test_what_a_page_states_is_no_fact_where_it_is_too_long_or_runs() -> None:
+    page = PAGE.replace("https://phutho.gov.vn/tin/1", "javascript:alert(1)")
+    page = page.replace('content="Sở Nội vụ', f'content="{"dài " * 200}Sở Nội vụ')
+    facts, _, _ = only("a.html", page.encode())
+    assert facts.url is None
+    assert len(facts.title) < 201
+
+
 def test_a_title_among_a_files_properties_counts_where_the_text_says_it() -> None:
     body = ["UBND TỈNH PHÚ THỌ", "BÁO CÁO TỔNG KẾT", "Năm 2025, tỉnh đạt kế hoạch."]
     assert only("a.docx", word(*body, title="Báo cáo tổng kết"))[0].title == "Báo cáo tổng kết"
@@ -160,6 +168,12 @@ def test_a_zip_of_too_many_or_too_much_is_refused(monkeypatch: pytest.MonkeyPatc
     proposed = propose("a.zip", zipped(files), ())
     assert len(proposed.proposals) == 2
     assert all("hãy chia" in reason for reason in refusals(proposed).values())
+
+
+def test_a_zip_with_a_directory_without_end_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zips, "ENTRIES_LIMIT", 3)
+    data = zipped({f"{number}/": b"" for number in range(4)})
+    assert "quá nhiều tệp" in refusals(propose("a.zip", data, ()))["a.zip"]
 
 
 def test_a_zip_that_lies_or_is_locked_is_refused() -> None:

@@ -86,6 +86,13 @@ def test_a_byte_order_mark_is_believed_before_anything_else() -> None:
         decoded(codecs.BOM_UTF8 + written.encode("latin-1"))
 
 
+@pytest.mark.parametrize("letter", ["đ", "ơ", "ạ", "\u0323", "Ω"])
+def test_one_later_letter_shows_that_a_text_is_what_it_says(letter: str) -> None:
+    for written in (in_tcvn3(SAYING), in_vni(SAYING)):
+        assert repaired(written).legacy is not None
+        assert repaired(f"{written} {letter}") == Decoded(f"{written} {letter}")
+
+
 def test_windows_1258_is_read_as_itself() -> None:
     assert decoded(in_windows_1258(SAYING)) == Decoded(SAYING, "Windows-1258")
 
