@@ -80,7 +80,7 @@ def _bar(chore: Chore[Any]) -> Html:
 
 
 def _draw_outcome(desk: Desk, changes: Chores[Change]) -> None:
-    with st.container(key="changed"):
+    with st.container(horizontal=True, vertical_alignment="center", key="changed"):
         for place, chore in enumerate(changes.chores):
             if chore.failure:
                 st.html(about(chore.name, chore.failure))

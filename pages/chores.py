@@ -43,7 +43,8 @@ class Chores(Generic[T]):
     def __init__(self, chores: Sequence[Chore[T]]) -> None:
         self.chores = tuple(chores)
         # A daemon: Ctrl-C ends the program at once, and what is saved is whole at any moment.
-        Thread(target=self._run, daemon=True).start()
+        self._thread = Thread(target=self._run, daemon=True)
+        self._thread.start()
 
     @property
     def share(self) -> float:
@@ -56,6 +57,11 @@ class Chores(Generic[T]):
     def over(self) -> bool:
         """Whether all of it is."""
         return all(one.over for one in self.chores)
+
+    def over_within(self, seconds: float) -> bool:
+        """Wait up to `seconds`, and say whether all of it is over."""
+        self._thread.join(seconds)
+        return self.over
 
     def _run(self) -> None:
         for chore in self.chores:

@@ -16,6 +16,7 @@ from pages import (
     words,
 )
 from pages.answer_view import refusal
+from pages.chores import Chore, Chores
 from pages.cited_here import CitedHere, cited_before, cited_in, marks
 from pages.deep_link import Opened
 from pages.labels import label
@@ -25,6 +26,9 @@ from retrieval import Article, Filter, Span, text_digest
 
 _PLACE = "place"
 """The id of the mark that the address asks for."""
+
+_PATIENCE, _LOOK = 0.5, 0.5
+"""Seconds that a page waits for suggestions before it is drawn without, and between two looks."""
 
 
 def draw(desk: Desk, article: Article, opened: Opened, asking: st.Page) -> None:
@@ -108,8 +112,11 @@ def _show(place: str) -> None:
 def _draw_suggestions(desk: Desk, article: Article, asking: st.Page, place: DeltaGenerator) -> None:
     with place:
         st.html(element("h2", literal(words.SUGGESTED), class_="label", lang="vi"))
-        with st.spinner(words.SUGGESTING):
-            suggested = _suggested(text_digest(article), article.id, desk, article)
+        suggesting = _suggesting(text_digest(article), article.id, desk, article)
+        if not suggesting.over_within(_PATIENCE):
+            st.fragment(_await, run_every=_LOOK)(suggesting)
+            return
+        suggested = suggesting.chores[0].outcome or ()
         if not suggested:
             st.html(element("p", literal(words.NO_SUGGESTION), class_="aside", lang="vi"))
         for number, one in enumerate(suggested):
@@ -124,7 +131,16 @@ def _ask(desk: Desk, article: Article, question: str) -> None:
     conversation.ask(desk.assistant, turns, question, within, alone=True)
 
 
+def _await(suggesting: Chores[tuple[Suggestion, ...]]) -> None:
+    """Say that questions are being looked for; draw the page anew once they are found."""
+    if suggesting.over:
+        st.rerun()
+    st.html(element("p", literal(words.SUGGESTING), class_="aside", role="status", lang="vi"))
+
+
 @st.cache_resource(show_spinner=False, max_entries=500)
-def _suggested(digest: str, id: str, _desk: Desk, _article: Article) -> tuple[Suggestion, ...]:
-    """Suggest questions for an article, once for each text that it has had."""
-    return suggest(_desk.assistant, _article)
+def _suggesting(
+    digest: str, id: str, _desk: Desk, _article: Article
+) -> Chores[tuple[Suggestion, ...]]:
+    """Look for questions to suggest for an article, once for each text that it has had."""
+    return Chores([Chore(_article.title, lambda progress: suggest(_desk.assistant, _article))])

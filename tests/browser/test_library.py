@@ -40,7 +40,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def _enter(reader: Reader) -> None:
     """Go to the library by the navigation, which a narrow window folds away."""
     link = reader.page.get_by_role("link", name=words.LIBRARY)
-    if not link.first.is_visible():
+    if reader.name.startswith("phone"):
         reader.page.get_by_test_id("stExpandSidebarButton").click()
     link.locator("visible=true").first.click()
     reader.page.locator(".row-facts").first.wait_for()
@@ -160,6 +160,21 @@ def test_asking_within_sets_the_scope(reader: Reader) -> None:
 
 
 @both
+def test_no_view_of_the_library_breaks_a_rule_of_axe(reader: Reader, tmp_path: Path) -> None:
+    page = reader.page
+    _enter(reader)
+    assert broken(reader) == []
+    page.get_by_text(words.ADD_ARTICLES).click()
+    (tmp_path / "a.txt").write_text(_BRIDGE, "utf-8")
+    page.locator("input[type=file]").first.set_input_files(str(tmp_path / "a.txt"))
+    page.get_by_role("button", name=words.save(1)).wait_for()
+    assert broken(reader) == []
+    _go(reader, doc=_PHU_THO, span="600-640")
+    page.locator("mark.linked").first.wait_for(timeout=60_000)
+    assert broken(reader) == []
+
+
+@both
 def test_a_file_is_added_asked_corrected_removed_and_brought_back(
     reader: Reader, tmp_path: Path
 ) -> None:
@@ -191,7 +206,7 @@ def test_a_file_is_added_asked_corrected_removed_and_brought_back(
 
     page.get_by_role("button", name=words.CORRECT).click()
     page.get_by_label(words.TITLE).fill(title)
-    page.get_by_label(words.TITLE).press("Tab")
+    page.get_by_label(words.TITLE).press("Enter")
     reader.photograph("correcting")
     page.get_by_role("button", name=words.SAVE, exact=True).click()
     page.locator(".reading-head h1", has_text=title).wait_for(timeout=60_000)
@@ -215,18 +230,3 @@ def test_a_file_is_added_asked_corrected_removed_and_brought_back(
     page.get_by_role("button", name=words.REMOVE).click()
     page.get_by_role("button", name=words.REMOVE_NOW).click()
     page.get_by_text(f"Đã bỏ «{title}».").first.wait_for(timeout=60_000)
-
-
-@pytest.mark.parametrize("reader", ["desktop", "phone-dark"], indirect=True)
-def test_no_view_of_the_library_breaks_a_rule_of_axe(reader: Reader, tmp_path: Path) -> None:
-    page = reader.page
-    _enter(reader)
-    assert broken(reader) == []
-    page.get_by_text(words.ADD_ARTICLES).click()
-    (tmp_path / "a.txt").write_text(_BRIDGE, "utf-8")
-    page.locator("input[type=file]").first.set_input_files(str(tmp_path / "a.txt"))
-    page.get_by_role("button", name=words.save(1)).wait_for()
-    assert broken(reader) == []
-    _go(reader, doc=_PHU_THO, span="600-640")
-    page.locator("mark.linked").first.wait_for(timeout=60_000)
-    assert broken(reader) == []
