@@ -1,7 +1,7 @@
 """Who may change the collection: by default only who surely sits at the machine."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pages import rights, words
@@ -47,6 +47,7 @@ def test_whoever_may_come_from_elsewhere_is_not(visitor: Visitor) -> None:
     assert why_not("", visitor) == why_not("local", visitor) == words.only_local_edits(SETTING)
 
 
+@settings(deadline=None)
 @given(st.text(), st.dictionaries(st.sampled_from(["host", "via", "x"]), st.text()))
 def test_no_header_is_too_strange(address: str, headers: dict[str, str]) -> None:
     if is_local(Visitor(address, headers)):
@@ -60,6 +61,7 @@ def test_the_setting_opens_and_closes() -> None:
     assert why_not("", _HERE) == why_not("local", _HERE) == ""
 
 
+@settings(deadline=None)
 @given(st.text().filter(lambda text: text.strip().lower() not in {"", "local", "everyone"}))
 def test_any_other_setting_gives_nobody_the_right(setting: str) -> None:
     assert why_not(setting, _HERE)
