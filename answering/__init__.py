@@ -17,8 +17,16 @@ from answering.checking import CheckedText, Verdict, check, checked_json
 from answering.grounds import Grounds, Nearness
 from answering.home import at_home, own_library
 from answering.live import Live, NotSearchableYet
+from answering.reading_back import read_reply, read_within
 from answering.reference import quotation
-from answering.serialising import citation_json, reply_json, within_json
+from answering.serialising import (
+    Json,
+    citation_json,
+    cited_json,
+    exact_json,
+    reply_json,
+    within_json,
+)
 from answering.settings import SEEDS, Settings
 from embeddings import EncoderError
 
@@ -34,6 +42,7 @@ __all__ = [
     "Courtesy",
     "EncoderError",
     "Grounds",
+    "Json",
     "Live",
     "Nearest",
     "Nearness",
@@ -47,10 +56,14 @@ __all__ = [
     "check",
     "checked_json",
     "citation_json",
+    "cited_json",
+    "exact_json",
     "open_assistant",
     "own_library",
     "parse_bounds",
     "quotation",
+    "read_reply",
+    "read_within",
     "reply_json",
     "resolve_bounds",
     "within_json",

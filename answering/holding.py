@@ -28,7 +28,10 @@ _TO_ANOTHER = regex.compile(r"[^,;.()–]{0,40}, \Z")
 _ACTS = regex.compile(
     r"(?<!\w)(?:được|bị|do|trao|tặng|và|cùng|với|cho|gặp|đã|rồi|khi|nói|yêu cầu)(?!\w)"
 )
-_APPOSED = regex.compile(r"\s*(?:,|–|-)\s+(?:[^,;.:]{1,30}[,-]\s+)?\Z|\s*\(\Z")
+_OF = r"(?:của|cho|với|và|cùng|do|tại|từ|đến|về)\s"
+_APPOSED = regex.compile(rf"\s*(?:,|–|-)\s+(?:(?!{_OF})[^,;.:]{{1,30}}[,-]\s+)?\Z|\s*\(\Z")
+"""Between a name and an office behind it: another title may be, another party may not."""
+
 _SPELT = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ban chấp hành ", ""))
 
 
@@ -133,7 +136,7 @@ def _is_apposed(text: str, person: Span, office: Span, offices: list[Office]) ->
     gap = text[start : office.start]
     if start == person.end:
         return _APPOSED.fullmatch(gap) is not None
-    return regex.fullmatch(r"[^.;:]{0,60}(?:,|–|-)\s+", gap) is not None
+    return regex.fullmatch(rf"(?!,\s{_OF})[^.;:]{{0,60}}(?:,|–|-)\s+", gap) is not None
 
 
 def _canonical(rank: str) -> str:

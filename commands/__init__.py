@@ -1,4 +1,4 @@
-"""The commands `nguyenvan index`, `search`, `ask`, `check`, `add`, `remove` and `undo`."""
+"""The commands of `nguyenvan`: `index`, `search`, `ask`, `check`, `add`, `remove`, `feedback` …"""
 
 from commands.cli import main
 

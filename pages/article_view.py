@@ -66,6 +66,7 @@ def _marks(reference: Reference, css: str) -> Iterable[Mark]:
         aria_label=f"{words.BACK} [{reference.number}]",
         data_number=f"[{reference.number}]",
     )
+    css = "cited" if reference.written else css
     yield Mark(reference.citation.span, "mark", css, reference.anchor, back)
     for highlight in reference.highlights:
         yield asked(highlight)

@@ -37,7 +37,7 @@ from retrieval.names import names_in, provinces_in, years_in
 from retrieval.numbers import NUMBER, canonical_number, grouped
 from retrieval.pace import Pace
 from retrieval.passages import Passage
-from retrieval.question import Question, parse_question
+from retrieval.question import QUESTION_LIMIT, Question, parse_question
 from retrieval.question_form import QuestionForm, question_form
 from retrieval.reading import FILE_LIMIT, parse_article, read_article
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
@@ -53,6 +53,7 @@ __all__ = [
     "LONG_FORMS",
     "NUMBER",
     "PASSAGE_WEIGHTS",
+    "QUESTION_LIMIT",
     "AlphabetKey",
     "Article",
     "ArticleRefused",

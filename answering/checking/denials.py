@@ -11,6 +11,9 @@ _NOT = frozenset({"không", "chưa", "chẳng", "chả", "đừng"})
 _NOT_NEGATIONS = frozenset({"chỉ", "những", "ngừng", "gian", "khí", "phận", "ít", "lực", "quân"})
 """Words after "không" that make another word of it, or no denial: "không chỉ", "không gian"."""
 
+_NOT_ONLY = frozenset({"rõ", "ra", "đạo", "định", "huy", "đích", "trích"})
+"""Words after "không chỉ" that make it a denial after all: "không chỉ rõ"."""
+
 _FILLERS = frozenset({"có", "phải", "được", "bị", "hề", "thể", "đã", "từng"})
 _REACH = 3
 _SCOPE = 4
@@ -57,8 +60,15 @@ def _negations(words: Sequence[Word]) -> list[int]:
     return [
         place
         for place, text in enumerate(texts[:-1])
-        if text in _NOT and texts[place + 1] not in _NOT_NEGATIONS
+        if text in _NOT and not _is_other_word(texts[place + 1 : place + 3])
     ]
+
+
+def _is_other_word(behind: Sequence[str]) -> bool:
+    """Say whether "không" and what is behind it make another word of it, or no denial."""
+    if behind[0] == "chỉ" and behind[-1] in _NOT_ONLY:
+        return False
+    return behind[0] in _NOT_NEGATIONS
 
 
 def _denied_otherwise(

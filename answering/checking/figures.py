@@ -15,21 +15,31 @@ from answering.checking.values import (
     ordinals,
     quantities,
 )
-from answering.checking.verdicts import Fact, FactKind
-from answering.facts import Quantity
+from answering.checking.verdicts import Fact, FactKind, Verdict
+from answering.facts import Quantity, find_quantities
 
 
 def check_figures(claim: Claim) -> Iterator[Fact]:
     """Yield a fact for each quantity, date, ordinal and document of a claim."""
     for mention in quantities(claim.text, None):
         fact = check_value(claim, mention, _kind_of(mention.value), quantities, agree_quantities)
-        yield counts_otherwise(claim, mention, fact)
+        yield _with_its_whole(mention.value, counts_otherwise(claim, mention, fact))
     for moment in moments(claim.text, None):
         yield check_value(claim, moment, FactKind.DATE, moments, agree_moments)
     for ordinal in ordinals(claim.text, None):
         yield check_value(claim, ordinal, FactKind.ORDINAL, ordinals, agree_ordinals)
     for document in documents(claim.text, None):
         yield check_value(claim, document, FactKind.DOCUMENT, documents, agree_documents)
+
+
+def _with_its_whole(claimed: Quantity, fact: Fact) -> Fact:
+    """Leave a confirmed part open where the sentence that states it does not state its whole."""
+    if claimed.of is None or fact.verdict is not Verdict.CONFIRMED or fact.citation is None:
+        return fact
+    stated = find_quantities(fact.citation.quote)
+    if any(claimed.of in {one.value, one.of} for one in stated):
+        return fact
+    return Fact(fact.kind, fact.span, Verdict.ABSENT)
 
 
 def _kind_of(quantity: Quantity) -> FactKind:

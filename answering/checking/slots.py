@@ -61,9 +61,14 @@ class Stated(Generic[Value]):
 def slot_of(text: str, span: Span, others: Iterable[Span], counts: bool) -> Slot:
     """Return the words around a span of a sentence, within its clause and up to other mentions.
 
-    `counts` says whether it is a number of things, which a comma ends.
+    `counts` says whether it is a number of things, which a comma ends. What opens a bracket is said
+    of what stands before it: "ngày truyền thống (28/8)".
     """
-    starts = [match.end() for match in _BREAK.finditer(text, 0, span.start)]
+    starts = [
+        match.end()
+        for match in _BREAK.finditer(text, 0, span.start)
+        if match[0] != "(" or text[match.end() : span.start].strip()
+    ]
     ending = _BREAK_AFTER if counts else _BREAK
     ends = [match.start() for match in ending.finditer(text, span.end)]
     starts += [other.end for other in others if other.end <= span.start]

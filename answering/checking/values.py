@@ -53,9 +53,7 @@ def documents(text: str, year: int | None) -> list[Mention[Document]]:
 def agree_quantities(claimed: Quantity, stated: Quantity) -> Same:
     """Say whether a claimed quantity agrees with a stated one, whatever they count."""
     if claimed.of is not None and stated.of is None and stated.unit != "%":
-        # "160/183" where the report says 160 and 183 apart.
-        apart = compare(replace(claimed, of=None), stated) is Agreement.SAME
-        return Same.YES if apart else Same.UNLIKE
+        return _agree_apart(claimed, stated)
     match compare(claimed, stated):
         case Agreement.SAME | Agreement.WITHIN_HEDGE:
             return Same.YES
@@ -69,12 +67,36 @@ def agree_quantities(claimed: Quantity, stated: Quantity) -> Same:
             return Same.NO if wrong_unit else Same.UNLIKE
 
 
+def _agree_apart(claimed: Quantity, stated: Quantity) -> Same:
+    """Compare a part of a whole, "160/183", with a number that the report states by itself."""
+    if stated.value == claimed.of != claimed.value:
+        return Same.UNLIKE
+    match compare(replace(claimed, of=None), stated):
+        case Agreement.SAME:
+            return Same.YES
+        case Agreement.DIFFERENT:
+            return Same.NO
+        case _:
+            return Same.UNLIKE
+
+
 def agree_moments(claimed: Moment, stated: Moment) -> Same:
-    """Say whether two dates agree in all that both state."""
+    """Say whether two dates agree in all that both state, or one is an end of the other's years."""
+    if _is_end(claimed, stated):
+        return Same.YES
     if _spans_years(claimed) != _spans_years(stated):
         return Same.UNLIKE
     agrees = same_moment(claimed, stated)
     return Same.UNLIKE if agrees is None else Same.YES if agrees else Same.NO
+
+
+def _is_end(claimed: Moment, stated: Moment) -> bool:
+    """Say whether a claimed day is the first or the last of a stated "28/8/1945 – 28/8/2025"."""
+    day = claimed.start
+    if claimed.is_period or day.day is None or not _spans_years(stated):
+        return False
+    mine = (day.year, day.month, day.day)
+    return any(mine in {end.parts, (None, *end.parts[1:])} for end in (stated.start, stated.end))
 
 
 def _spans_years(moment: Moment) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from answering.answer import Citation
 from answering.checking import CheckedSentence, Verdict, check
 from answering.prose.drafting import Sentence
-from answering.prose.second_look import stands_up, without_lead
+from answering.prose.leads import without_lead
+from answering.prose.second_look import stands_up
 from answering.prose.values import Standing, WrittenSentence
 from retrieval import Filter, QuestionRefused, Retriever, TextRefused
 

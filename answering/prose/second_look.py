@@ -5,25 +5,25 @@ superlative, a name; or says what the passages do not say. None of that may pass
 """
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 import regex
 
 from answering.answer import Citation
 from answering.checking import CheckedSentence, Fact, FactKind, Verdict
-from answering.prose.drafting import Sentence
-from answering.prose.predicates import facts_are_of_it, offices_stand
-from answering.support import Rarity
-from retrieval import Article, Span, content_words, context_of
-
-_LEAD = regex.compile(
-    r"(?:theo|dựa (?:trên|vào|theo)|căn cứ(?: vào)?|trong) (?:nội dung )?(?:các |những )?"
-    r"(?:đoạn trích|đoạn|trích đoạn|tài liệu|nguồn)(?: (?:số )?\d+)?"
-    r"(?: (?:được cung cấp|đã cho|trên|này))?(?: và (?:số )?\d+)?\s*[,:]\s*(?:thì )?",
-    regex.IGNORECASE,
+from answering.prose.attribution import ties_stand
+from answering.prose.counting import counts_the_same, figures_belong_together, there_are_as_many
+from answering.prose.placing import names_its_day, stands_in_place
+from answering.prose.predicates import (
+    facts_are_of_it,
+    is_no_commonplace,
+    offices_stand,
+    ranks_are_in_it,
+    values_are_of_it,
 )
+from answering.support import Rarity
+from retrieval import LONG_FORMS, Article, Span, context_of
+
 _DENIED = regex.compile(
     r"(?:báo cáo|đoạn trích|trích đoạn|tài liệu|văn bản|nguồn|bài|tôi|thông tin)\b[^,;]{0,30}?"
     r"\b(?:không|chưa) (?:hề |thể |được )?(?:nói|nêu|đề cập|nhắc|cung cấp|có|cho biết|chỉ rõ|ghi|"
@@ -40,25 +40,7 @@ _CAPITAL = regex.compile(r"(?<=[\p{Ll}\d,;:–-] )\p{Lu}[\p{L}\p{M}]*")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
 _FIGURE = regex.compile(r"\d+(?:[.,/]\d+)*")
 _DIGITS = regex.compile(r"\d+")
-_CLAUSE = regex.compile(r"[,;:]\s| và (?=\p{L}+ )|\. ")
-_RIVALS = {
-    FactKind.DATE: regex.compile(r"\d/\d"),
-    FactKind.PERCENT: regex.compile(r"%"),
-    FactKind.MONEY: regex.compile(r"đồng"),
-}
-"""What another value of the same kind looks like: days, not years, which go with anything."""
-
 _BORNE_OUT = frozenset({Verdict.VERBATIM, Verdict.CONFIRMED})
-
-
-def without_lead(sentence: Sentence) -> Sentence:
-    """Return a sentence without "Theo đoạn trích 1,": a reader sees no such passages."""
-    lead = _LEAD.match(sentence.text)
-    if lead is None or lead.end() == len(sentence.text):
-        return sentence
-    text = sentence.text[lead.end() :]
-    marks = (replace(mark, offset=max(mark.offset - lead.end(), 0)) for mark in sentence.marks)
-    return replace(sentence, text=text[0].upper() + text[1:], marks=tuple(marks))
 
 
 def stands_up(text: str, checked: CheckedSentence, rarity: Rarity) -> bool:
@@ -70,10 +52,24 @@ def stands_up(text: str, checked: CheckedSentence, rarity: Rarity) -> bool:
         _figures_stand(text, checked, quoted)
         and _names_stand(text, checked, quoted)
         and all(most[0] in quoted.lower() for most in _MOST.finditer(text.lower()))
-        and all(_is_as_exact(text, fact) for fact in checked.facts)
-        and all(_stands_in_place(text, fact, checked) for fact in checked.facts)
+        and all(_stands_by_itself(text, fact, checked) for fact in checked.facts)
+        and figures_belong_together(text, checked)
+        and ties_stand(text, checked)
         and offices_stand(text, checked)
+        and ranks_are_in_it(text, checked)
+        and values_are_of_it(text, checked)
+        and is_no_commonplace(text, checked)
         and facts_are_of_it(text, checked, rarity)
+    )
+
+
+def _stands_by_itself(text: str, fact: Fact, checked: CheckedSentence) -> bool:
+    return (
+        _is_as_exact(text, fact)
+        and names_its_day(text, fact)
+        and counts_the_same(text, fact)
+        and there_are_as_many(text, fact)
+        and stands_in_place(text, fact, checked)
     )
 
 
@@ -83,13 +79,26 @@ def _around(cited: Citation) -> str:
 
 
 def _figures_stand(text: str, checked: CheckedSentence, quoted: str) -> bool:
-    """Say whether each figure outside a date is a confirmed fact or stands in what is cited."""
+    """Say whether each figure outside a date is a confirmed fact or stands in what is cited.
+
+    "160/183" is more than the "160" that was found: its whole must stand there too.
+    """
     figures = {one[0] for one in _FIGURE.finditer(quoted)}
-    facts = [fact.span for fact in checked.facts if fact.verdict in _BORNE_OUT]
+    facts = [fact for fact in checked.facts if fact.verdict in _BORNE_OUT]
     return all(
-        figure[0] in figures or any(fact.holds(Span(*figure.span())) for fact in facts)
+        figure[0] in figures
+        or any(
+            fact.span.holds(Span(*figure.span())) and _is_found(figure[0], fact, figures)
+            for fact in facts
+        )
         for figure in _FIGURE.finditer(text)
     )
+
+
+def _is_found(figure: str, fact: Fact, figures: set[str]) -> bool:
+    """Say whether a figure of a confirmed fact was found whole, or in its parts."""
+    whole = "/" not in figure or "/" in fact.found or fact.kind is FactKind.DATE
+    return whole or set(figure.split("/")) <= figures
 
 
 def _is_as_exact(text: str, fact: Fact) -> bool:
@@ -113,49 +122,19 @@ def _names_stand(text: str, checked: CheckedSentence, quoted: str) -> bool:
 
     One that the article repeats will do: it is what the article is about.
     """
-    known = frozenset(_WORD.findall(quoted)).union(
+    known = frozenset(_WORD.findall(f"{quoted}\n{_written_out(quoted)}")).union(
         *(_repeated(article) for article in {cited.article for cited in checked.evidence})
     )
     return all(word[0] in known for word in _CAPITAL.finditer(text))
+
+
+def _written_out(text: str) -> str:
+    """Return what the abbreviations of a text stand for, as titles write it: "Ủy ban Nhân dân"."""
+    long = (LONG_FORMS[word] for word in map(str.lower, _WORD.findall(text)) if word in LONG_FORMS)
+    return "\n".join(f"{one} {one.capitalize()} {one.title()}" for one in long)
 
 
 @lru_cache(maxsize=256)
 def _repeated(article: Article) -> frozenset[str]:
     counts = Counter(_WORD.findall(article.text))
     return frozenset(word for word, count in counts.items() if count > 1)
-
-
-def _stands_in_place(text: str, fact: Fact, checked: CheckedSentence) -> bool:
-    """Say whether a value stands where the sentence cited speaks of what is written around it.
-
-    No other clause of that sentence with such a value may hold more than twice as many of those
-    words.
-    """
-    rival = _RIVALS.get(fact.kind)
-    if rival is None or fact.citation is None or not rival.search(fact.found):
-        return True
-    around = content_words(_beside(text, fact, checked), False)
-    clauses = [clause for clause in _clauses(fact.citation.quote) if rival.search(clause)]
-    own = [_held(around, clause) for clause in clauses if fact.found in clause]
-    most = max((_held(around, clause) for clause in clauses), default=0)
-    return not own or 2 * max(own) >= most
-
-
-def _beside(text: str, fact: Fact, checked: CheckedSentence) -> str:
-    """Return what is written around a value, from the value before it to the one behind it."""
-    values = [one.span for one in checked.facts if one.kind in _RIVALS]
-    start = max((one.end for one in values if one.end <= fact.span.start), default=0)
-    end = min((one.start for one in values if one.start >= fact.span.end), default=len(text))
-    return f"{text[start : fact.span.start]} {text[fact.span.end : end]}"
-
-
-def _clauses(quote: str) -> Iterator[str]:
-    start = 0
-    for end in _CLAUSE.finditer(quote):
-        yield quote[start : end.start()]
-        start = end.end()
-    yield quote[start:]
-
-
-def _held(words: list[str], clause: str) -> int:
-    return len(set(words) & set(content_words(clause, False)))

@@ -14,10 +14,18 @@ from openai import (
 from answering.prose.causes import Cause, Failed
 
 _CONTEXT = regex.compile(
-    r"context[ _]?(?:length|size|window)|maximum context|too (?:long|large|many tokens)|"
-    r"exceeds? .{0,40}(?:tokens?|context)|n_ctx|prompt is too",
+    r"(?:context|token)[ _]?(?:length|size|window|count)|maximum context|n_ctx|"
+    r"(?:prompt|input|request)\b.{0,40}\b(?:too (?:long|large)|exceed)|"
+    r"too many (?:input )?tokens|exceeds? .{0,40}(?:tokens?|context)|max_new_tokens. must be <=|"
+    r"reduce the length",
     regex.IGNORECASE,
 )
+"""What servers say of a prompt that is longer than the model reads: OpenAI, Azure, vLLM, llama.cpp,
+LM Studio, TGI, Mistral, Gemini, Anthropic, Groq, each in words of its own."""
+
+_TOO_LARGE = regex.compile(r"request too large", regex.IGNORECASE)
+"""Of a rate limit that one such request exceeds by itself: waiting will not help."""
+
 _MODEL = regex.compile(
     r"model.{0,60}(?:not found|not exist|unknown|invalid|not (?:available|supported|loaded))|"
     r"model_not_found|(?:unknown|invalid|no such) model",
@@ -56,15 +64,21 @@ def failed_by(error: Exception, started: bool) -> Failed | None:
 
 def _by_status(error: APIStatusError) -> Failed:
     status = error.status_code
-    known = _STATUSES.get(status)
-    cause = known if status in {401, 403, 429} else _by_words(error) or known
-    if cause is None:
-        cause = Cause.SERVER if status >= 500 else Cause.REFUSED
+    cause = _cause(error)
     passing = status in _PASSING and error.code != _SPENT and cause is not Cause.TOO_LONG
     unwanted = next((name for name in _SPARED if name in error.message), "")
-    if status in {400, 422} and unwanted:
+    if status in {400, 422} and unwanted and cause is not Cause.TOO_LONG:
         return Failed(Cause.REFUSED, unwanted=unwanted)
     return Failed(cause, passing, _seconds(error.response.headers))
+
+
+def _cause(error: APIStatusError) -> Cause:
+    status = error.status_code
+    if status == 429 and _TOO_LARGE.search(error.message):
+        return Cause.TOO_LONG
+    known = _STATUSES.get(status)
+    told = None if status in {401, 403, 429} else _by_words(error)
+    return told or known or (Cause.SERVER if status >= 500 else Cause.REFUSED)
 
 
 def _by_words(error: APIError) -> Cause | None:

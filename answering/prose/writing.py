@@ -3,14 +3,14 @@
 from collections.abc import Generator, Iterator, Sequence
 from threading import Event as Stop
 
-from answering.answer import Contents, Courtesy, Reply
+from answering.answer import Citation, Contents, Courtesy, Reply
 from answering.assistant import Assistant
 from answering.bounds import resolve_bounds
-from answering.prose.asking import ask
 from answering.prose.causes import Cause, Failed
 from answering.prose.drafting import Draft, Sentence
+from answering.prose.fitting import ask_until_it_fits, ever_shorter
 from answering.prose.judging import judge
-from answering.prose.prompt import DECLINING, Prompt, Turn, make_prompt, passages_for
+from answering.prose.prompt import DECLINING, Prompt, Turn, passages_for
 from answering.prose.settings import Model
 from answering.prose.values import (
     Done,
@@ -49,7 +49,19 @@ def write(
     history = [turn.question for turn in turns]
     reply = assistant.ask(question, within, history)
     yield Found(reply)
-    writer = _Writer(assistant, model, reply, resolve_bounds(within, assistant.collection.articles))
+    yield from write_beside(assistant, model, reply, turns, stop)
+
+
+def write_beside(
+    assistant: Assistant,
+    model: Model,
+    reply: Reply,
+    turns: Sequence[Turn] = (),
+    stop: Stop | None = None,
+) -> Generator[Event, None, None]:
+    """Yield what `write` does after the verbatim reply, which is there already."""
+    within = resolve_bounds(reply.within, assistant.collection.articles)
+    writer = _Writer(assistant, model, reply, within)
     failure = None
     try:
         yield from writer.write(turns, stop or Stop())
@@ -73,28 +85,29 @@ class _Writer:
         """Yield the events of writing. Raises `Failed` where nothing that was written can stand."""
         if isinstance(self._reply, Contents | Courtesy):
             raise Failed(Cause.NEEDLESS)
-        prompt = self._prompt(turns)
-        draft, written, pieces = Draft(), "", ask(self._model, prompt, stop)
+        draft, written = Draft(), ""
+        passages: tuple[Citation, ...] = ()
+        pieces = ask_until_it_fits(self._model, self._prompts(turns), stop)
         try:
-            for piece in pieces:
-                written += piece
-                yield from self._settled(draft.add(piece), prompt, stop)
+            for prompt, piece in pieces:
+                written, passages = written + piece, prompt.passages
+                yield from self._settled(draft.add(piece), passages, stop)
                 if len(written) > _LONGEST or self._repeated > _REPEATS:
                     raise Failed(Cause.ENDLESS)
                 yield Writing(draft.pending)
         finally:
             pieces.close()
-        yield from self._settled(draft.end(), prompt, stop)
+        yield from self._settled(draft.end(), passages, stop)
         self._refuse(written)
 
-    def _prompt(self, turns: Sequence[Turn]) -> Prompt:
+    def _prompts(self, turns: Sequence[Turn]) -> Iterator[Prompt]:
         question = self._reply.question
         hits = self._assistant.search(question, _PASSAGES, self._within)
         passages = passages_for(self._reply, hits)
-        return make_prompt(question, passages, turns, self._model.context)
+        return ever_shorter(question, passages, turns, self._model.context)
 
     def _settled(
-        self, sentences: Sequence[Sentence], prompt: Prompt, stop: Stop
+        self, sentences: Sequence[Sentence], passages: Sequence[Citation], stop: Stop
     ) -> Iterator[Settled]:
         for sentence in sentences:
             if stop.is_set():
@@ -102,7 +115,7 @@ class _Writer:
             if not self._is_new(sentence.text):
                 continue
             retriever = self._assistant.retriever
-            settled = judge(retriever, sentence, prompt.passages, self._within)
+            settled = judge(retriever, sentence, passages, self._within)
             if settled.standing is not Standing.UNFOUND or self._model.marks_unfound:
                 self.sentences.append(settled)
                 yield Settled(settled)

@@ -23,6 +23,11 @@ from retrieval import Article
             "Nguyễn Khắc Hiếu - TUV, Phó Chủ tịch UBND tỉnh dự họp.",
             [("Nguyễn Khắc Hiếu", "phó chủ tịch ubnd")],
         ),
+        (
+            "Sự lãnh đạo của Tổng Bí thư Tô Lâm, của Chính phủ, Thủ tướng Chính phủ.",
+            [("Tô Lâm", "tổng bí thư")],
+        ),
+        ("Tô Lâm, Tổng Bí thư, cùng Chính phủ, Thủ tướng đến.", [("Tô Lâm", "tổng bí thư")]),
         ("Thủ tướng khen. Sau đó Tô Lâm đến.", []),
         ("Tô Lâm gặp các đại biểu rồi Bộ trưởng phát biểu.", []),
     ],

@@ -17,6 +17,7 @@ everywhere = pytest.mark.parametrize(
 
 
 def broken(reader: Reader) -> list[str]:
+    """Return what axe finds, an element a line."""
     found = Axe().run(reader.page, options=_RULES).response["violations"]
     return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
 

@@ -30,10 +30,11 @@ def borne_out(answer: ProseAnswer) -> list[str]:
 
 def test_there_are_enough_of_every_kind(answers: Played) -> None:
     kinds = Counter(scripted.kind for scripted, _ in answers)
-    assert kinds.total() >= 80
+    assert kinds.total() >= 200
     assert {"wrong_number", "wrong_year", "wrong_name", "invented", "uncited", "mixed"} <= set(
         kinds
     )
+    assert {"style", "small", "crossed", "slip"} <= set(kinds)
     assert {"off_topic", "injected", "html", "endless", "bytes", "cut", "status"} <= set(kinds)
 
 
@@ -41,7 +42,6 @@ def test_no_wrong_number_date_or_name_is_borne_out(answers: Played) -> None:
     lies = [
         (scripted.id, text)
         for scripted, answer in answers
-        if scripted.kind != "missed"
         for text in borne_out(answer)
         for wrong in scripted.wrong
         if wrong in text
@@ -49,26 +49,18 @@ def test_no_wrong_number_date_or_name_is_borne_out(answers: Played) -> None:
     assert lies == []
 
 
-def test_few_lies_are_known_to_pass(answers: Played) -> None:
-    """What a number or a rank of the reports is said of, where the words around it are theirs."""
-    missed = [answer for scripted, answer in answers if scripted.kind == "missed"]
-    crossed = [answer for scripted, answer in answers if scripted.kind == "crossed"]
-    assert len(missed) <= 0.2 * (len(missed) + len(crossed))
-
-
 def test_right_sentences_are_kept(answers: Played) -> None:
     right = [(answer, text) for scripted, answer in answers for text in scripted.right]
     lost = [text for answer, text in right if text not in borne_out(answer)]
-    assert len(right) >= 60
+    assert len(right) >= 110
     assert len(lost) <= 0.05 * len(right), lost
 
 
 def test_each_failure_is_told_and_leaves_the_verbatim_reply(
     answers: Played, assistant: Assistant
 ) -> None:
-    sure = [(scripted, answer) for scripted, answer in answers if scripted.kind != "missed"]
-    told = {scripted.id: answer.failure for scripted, answer in sure}
-    assert told == {scripted.id: scripted.failure for scripted, _ in sure}
+    told = {scripted.id: answer.failure for scripted, answer in answers}
+    assert told == {scripted.id: scripted.failure for scripted, _ in answers}
     for scripted, answer in answers:
         assert answer.reply == assistant.ask(scripted.question)
         assert bool(answer.shown) is (answer.failure is None)

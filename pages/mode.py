@@ -1,0 +1,47 @@
+"""How the next question is answered: word for word, or in a model's words where one is named."""
+
+from threading import Thread
+
+import streamlit as st
+
+from answering.prose import Model, ModelSettingsError, prepare
+from pages import words
+from pages.markup import element, literal
+from pages.model import named_model
+
+_MODE = "mode"
+
+
+def draw() -> None:
+    """Draw the switch, and where the text goes; nothing where no model is named."""
+    try:
+        model = named_model()
+    except ModelSettingsError as error:
+        st.html(element("p", literal(words.no_model(str(error))), class_="aside", lang="vi"))
+        return
+    if model is None:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="mode-row"):
+        st.segmented_control(
+            words.MODE, [words.VERBATIM_MODE, words.PROSE_MODE], default=words.VERBATIM_MODE,
+            key=_MODE, required=True, label_visibility="collapsed", persist_state="session",
+            on_change=_prepare,
+        )  # fmt: skip
+        leaves = literal(words.leaves(model.host, model.is_local))
+        st.html(element("p", leaves, class_="leaves", lang="vi"), width="content")
+
+
+def chosen() -> Model | None:
+    """Return the model that the next question is put to; None for the answer word for word."""
+    if st.session_state.get(_MODE) != words.PROSE_MODE:
+        return None
+    try:
+        return named_model()
+    except ModelSettingsError:
+        return None
+
+
+def _prepare() -> None:
+    """Import the client while the question is typed: it takes a second."""
+    if chosen():
+        Thread(target=prepare, daemon=True).start()
