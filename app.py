@@ -6,6 +6,8 @@ from pages import STYLE, words
 from pages import about as about_page
 from pages import ask as ask_page
 from pages import check as check_page
+from pages import library as library_page
+from pages.deep_link import PATH
 from pages.opening import shared_desk
 
 
@@ -19,6 +21,11 @@ def check() -> None:
     check_page.draw(shared_desk(for_questions=False))
 
 
+def library() -> None:
+    """Run the page of articles."""
+    library_page.draw(shared_desk(for_questions=False), asking)
+
+
 def about() -> None:
     """Run the page on what the assistant is, and how good."""
     about_page.draw(shared_desk(for_questions=False))
@@ -27,7 +34,8 @@ def about() -> None:
 st.set_page_config(words.NAME, layout="wide")
 asking = st.Page(ask, title=words.ASK, default=True)
 checking = st.Page(check, title=words.CHECK, url_path="kiem-chung")
+reading = st.Page(library, title=words.LIBRARY, url_path=PATH)
 telling = st.Page(about, title=words.ABOUT, url_path="gioi-thieu")
-page = st.navigation([asking, checking, telling], position="top")
+page = st.navigation([asking, checking, reading, telling], position="top")
 st.html(STYLE)
 page.run()

@@ -15,6 +15,8 @@ from answering.assistant import Assistant, open_assistant
 from answering.bounds import DATE_SHAPES, parse_bounds, resolve_bounds
 from answering.checking import CheckedText, Verdict, check, checked_json
 from answering.grounds import Grounds, Nearness
+from answering.home import at_home, own_library
+from answering.live import Live, NotSearchableYet
 from answering.reading_back import read_reply, read_within
 from answering.reference import quotation
 from answering.serialising import (
@@ -41,19 +43,23 @@ __all__ = [
     "EncoderError",
     "Grounds",
     "Json",
+    "Live",
     "Nearest",
     "Nearness",
     "NoAnswer",
+    "NotSearchableYet",
     "Reply",
     "Settings",
     "Statement",
     "Verdict",
+    "at_home",
     "check",
     "checked_json",
     "citation_json",
     "cited_json",
     "exact_json",
     "open_assistant",
+    "own_library",
     "parse_bounds",
     "quotation",
     "read_reply",

@@ -1,22 +1,24 @@
 """The assistant: an open collection that questions can be put to."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from answering.answer import Reply
 from answering.bounds import resolve_bounds
 from answering.checking import CheckedText, check
 from answering.follow_up import understand
+from answering.home import at_home
 from answering.replying import reply_to
 from answering.settings import Settings
-from embeddings import Encoder, open_encoder, open_reranker
+from embeddings import Encoder, Reranker, open_encoder, open_reranker
 from retrieval import (
     EVERYTHING,
     Collection,
     Filter,
     Hit,
     IndexStore,
+    Opened,
     Retriever,
     parse_question,
     read_collection,
@@ -25,6 +27,25 @@ from retrieval import (
 
 Progress = Callable[[int, int], None]
 """Called with the count of texts embedded, or sentences checked, so far and of them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Means:
+    """What an assistant was opened with: the next one needs it too."""
+
+    store: IndexStore
+    encoder: Encoder
+    reranker: Reranker | None
+    opened: Opened | None = None
+
+    def open(self, collection: Collection, progress: Progress) -> "Assistant":
+        """Open an index of `collection`, from what the last one has in memory where there is."""
+        opened = self.store.open(collection, self.encoder, progress, self.opened)
+        retriever = Retriever(opened.index, self.encoder, reranker=self.reranker)
+        size = size_of(collection.articles, retriever.size)
+        self.store.growth(collection).note(size, datetime.now(UTC))
+        means = _Means(self.store, self.encoder, self.reranker, opened)
+        return Assistant(collection, retriever, opened.reason, opened.embedded, means)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +60,7 @@ class Assistant:
     retriever: Retriever
     rebuilt: str | None
     embedded: int
+    _means: _Means = field(repr=False, compare=False)
 
     def ask(self, question: str, within: Filter = EVERYTHING, history: Sequence[str] = ()) -> Reply:
         """Answer in the own words of the reports that `within` allows, or say that they do not say.
@@ -77,23 +99,28 @@ class Assistant:
         bounds = resolve_bounds(within, self.collection.articles)
         return check(self.retriever, text, bounds, progress)
 
+    def following(
+        self, collection: Collection, progress: Progress = lambda done, total: None
+    ) -> "Assistant":
+        """Return the assistant of what this one's folder holds by now; this one stays as it is.
+
+        Only articles that came or changed are embedded. Raises `DataFolderError`.
+        """
+        return self._means.open(collection, progress)
+
 
 def open_assistant(
     settings: Settings | None = None,
     progress: Progress = lambda done, total: None,
     encoder: Encoder | None = None,
 ) -> Assistant:
-    """Open the collection that `settings` (by default the environment's) name, indexing if needed.
+    """Open the collection that `settings` name, indexing if needed.
 
+    By default they are the environment's, and the seeds count as they were last changed.
     Raises `CollectionError`, `DataFolderError` or `EncoderError`, each saying what to do.
     """
-    settings = settings or Settings.from_environment()
+    settings = settings or at_home(Settings.from_environment())
     collection = read_collection(settings.collection)
     encoder = encoder or open_encoder(settings.model)
-    store = IndexStore(settings.data)
-    opened = store.open(collection, encoder, progress)
     reranker = open_reranker(settings.reranker) if settings.reranker else None
-    retriever = Retriever(opened.index, encoder, reranker=reranker)
-    size = size_of(collection.articles, retriever.size)
-    store.growth(collection).note(size, datetime.now(UTC))
-    return Assistant(collection, retriever, opened.reason, opened.embedded)
+    return _Means(IndexStore(settings.data), encoder, reranker).open(collection, progress)

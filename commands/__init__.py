@@ -1,4 +1,4 @@
-"""The commands `nguyenvan index`, `search`, `ask`, `check` and `feedback`."""
+"""The commands of `nguyenvan`: `index`, `search`, `ask`, `check`, `add`, `remove`, `feedback` …"""
 
 from commands.cli import main
 

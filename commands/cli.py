@@ -1,4 +1,4 @@
-"""The commands: index, search, ask and check, from a terminal or a script."""
+"""The commands, from a terminal or a script: questions here, the others in their own modules."""
 
 import io
 import sys
@@ -20,6 +20,7 @@ from answering.prose import Model, ModelSettingsError
 from commands.batch import Request, read_batch
 from commands.checking import check
 from commands.feedback import feedback
+from commands.keeping import add, remove, undo
 from commands.opening import opened, shown
 from commands.options import AsJson, CollectionFolder, OfArticles, OfSources, Since, Until
 from commands.prose import ask_in_prose, named_model
@@ -131,8 +132,8 @@ def ask(
         _ask_batch(batch, collection, bounds)
 
 
-app.command()(check)
-app.command()(feedback)
+for command in (check, add, remove, undo, feedback):
+    app.command()(command)
 
 
 def main() -> None:

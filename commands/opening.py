@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from answering import SEEDS, Assistant, Settings, open_assistant
+from answering import SEEDS, Assistant, Settings, at_home, open_assistant
 
 Progress = Callable[[int, int], None]
 
@@ -15,13 +15,22 @@ _LINE = 72
 
 def opened(collection: Path | None, progress: Progress = lambda done, total: None) -> Assistant:
     """Open the collection, and say on standard error which of its files are not in it."""
-    settings = Settings.from_environment()
-    if collection is not None:
-        settings = replace(settings, collection=_seeds_or(collection))
+    settings = chosen(collection)
     assistant = open_assistant(settings, progress)
     for refusal in assistant.collection.refusals:
         print(f"Bỏ qua {refusal}", file=sys.stderr)
     return assistant
+
+
+def chosen(collection: Path | None) -> Settings:
+    """Return the environment's settings, with the folder that a command names in place of theirs.
+
+    Where none is named, the seeds' own copy counts, once they were changed (see `own_library`).
+    """
+    settings = Settings.from_environment()
+    if collection is None:
+        return at_home(settings)
+    return replace(settings, collection=_seeds_or(collection))
 
 
 def shown(told: Callable[[int, int], str]) -> Progress:

@@ -8,6 +8,7 @@ beside the network could save the 2 % that it takes.
 """
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -34,8 +35,11 @@ def forward(
     floor: int = 0,
     skipped: Sequence[int] | None = None,
     together: bool = False,
+    turns: AbstractContextManager[None] = nullcontext(),  # noqa: B008 (it holds nothing)
 ) -> Output:
     """Run the model over `texts`, in batches of at least `floor` padded tokens.
+
+    Each batch is run in a turn of its own: a question waits for one, not for all of an indexing.
 
     With `skipped`, the tokens of each text are returned too, without so many at its start and
     without a special one at its end. `together` pads texts of all lengths to the longest: for a
@@ -45,10 +49,13 @@ def forward(
     """
     import torch
 
-    features = model.preprocess(texts, prompt=prompt)
+    with turns:
+        features = model.preprocess(texts, prompt=prompt)
     tensors = {name: value for name, value in features.items() if torch.is_tensor(value)}
     if not _sliceable(tensors, len(texts)):
-        rows = np.asarray(model.encode(texts, prompt=prompt, show_progress_bar=False), np.float32)
+        with turns:
+            whole = model.encode(texts, prompt=prompt, show_progress_bar=False)
+        rows = np.asarray(whole, np.float32)
         return Output(rows, [rows[:0]] * len(texts))
     lengths = tensors["attention_mask"].sum(dim=1).tolist()
     ends = lengths if skipped is None else _ends(model, tensors["input_ids"], lengths)
@@ -59,7 +66,8 @@ def forward(
         for places, width in batches(widths, BUDGET[model.device.type], floor):
             part = {name: value[places, :width] for name, value in tensors.items()}
             part = {name: value.to(model.device) for name, value in part.items()}
-            output = model({**features, **part})
+            with turns:
+                output = model({**features, **part})
             rows = output["sentence_embedding"].float().cpu().numpy()
             found.update(zip(places, rows, strict=True))
             if skipped is not None:

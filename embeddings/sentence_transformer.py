@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +10,7 @@ from embeddings.batches import FLOOR
 from embeddings.encoder import QueryVectors, TextVectors, Vectors
 from embeddings.forward import forward, leading_tokens
 from embeddings.token_vectors import projection, quantised, reduced
+from embeddings.turns import Turns
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -22,7 +22,7 @@ _SMALLEST = np.finfo(np.float32).tiny
 
 
 class SentenceTransformerEncoder:
-    """Encode queries and passages, each after its prompt; one call at a time."""
+    """Encode queries and passages, each after its prompt; one batch at a time."""
 
     def __init__(
         self,
@@ -41,7 +41,7 @@ class SentenceTransformerEncoder:
         self._query_prompt = query_prompt
         self._passage_prompt = passage_prompt
         self._fingerprint = fingerprint
-        self._lock = Lock()
+        self._turns = Turns()
         self._dimension = _dimension(model)
         self._axes = projection(self._dimension) if token_axes is None else token_axes
         # The sentences of an article come one after another, all below its context.
@@ -70,10 +70,11 @@ class SentenceTransformerEncoder:
         """Encode a few questions, whole and token by token."""
         if not texts:
             return []
-        with self._lock:
+        with self._turns:
             skipped = [self._leading(self._query_prompt, "")] * len(texts)
-            readable = [encodable(text) for text in texts]
-            output = forward(self._model, readable, self._query_prompt, 0, skipped, together=True)
+        readable = [encodable(text) for text in texts]
+        prompt = self._query_prompt
+        output = forward(self._model, readable, prompt, 0, skipped, True, self._turns)
         tokens = [reduced(rows, self._axes) for rows in output.tokens]
         return list(map(QueryVectors, _unit(output.vectors), tokens))
 
@@ -81,14 +82,14 @@ class SentenceTransformerEncoder:
         """Encode texts below their contexts, whole and token by token."""
         if not texts:
             return TextVectors(np.zeros((0, self._dimension), np.float32), [])
-        whole = [f"{c}\n{t}" if t else c for c, t in zip(contexts, texts, strict=True)]
-        with self._lock:
+        whole = [encodable(f"{c}\n{t}" if t else c) for c, t in zip(contexts, texts, strict=True)]
+        with self._turns:
             skipped = [
                 self._leading(self._passage_prompt, context) if text else _ALL
                 for context, text in zip(contexts, texts, strict=True)
             ]
-            readable = [encodable(text) for text in whole]
-            output = forward(self._model, readable, self._passage_prompt, FLOOR, skipped)
+        prompt = self._passage_prompt
+        output = forward(self._model, whole, prompt, FLOOR, skipped, turns=self._turns)
         tokens = [quantised(reduced(rows, self._axes)) for rows in output.tokens]
         return TextVectors(_unit(output.vectors), tokens)
 
@@ -100,9 +101,7 @@ class SentenceTransformerEncoder:
         if not texts:
             return np.zeros((0, self._dimension), np.float32)
         readable = [encodable(text) for text in texts]
-        with self._lock:
-            rows = forward(self._model, readable, prompt, floor).vectors
-        return _unit(rows)
+        return _unit(forward(self._model, readable, prompt, floor, turns=self._turns).vectors)
 
     def _count_leading(self, prompt: str, context: str) -> int:
         return leading_tokens(self._model, prompt, encodable(context))

@@ -27,3 +27,9 @@ COOKIE_SCRIPT = (_HERE / "cookie.js").read_text("utf-8")
 
 CHECK_SCRIPT = (_HERE / "check.js").read_text("utf-8")
 """What a click in a checked text does."""
+
+LIBRARY_STYLE = _HERE / "library.css"
+"""The style sheet of the library."""
+
+LIBRARY_SCRIPT = (_HERE / "library.js").read_text("utf-8")
+"""What a click on a citation in an article does."""

@@ -54,11 +54,24 @@ def draw(desk: Desk, checking: st.Page) -> None:
         mode.draw()
         scope.draw(desk.assistant.collection.articles)
     if turns:
-        _scroll_to(turns[-1])
+        _bring_into_view(turns[-1])
     copying.draw_script()
     visitor.draw_cookie()
     talk_address.tell()
     composing.follow()
+
+
+LOOKED_FOR = "looked_for"
+"""Under this key a page may leave the id of a place in the conversation, to be shown next."""
+
+
+def _bring_into_view(last: Turn) -> None:
+    """Show the place that a page asked for, or else the last turn."""
+    if place := st.session_state.pop(LOOKED_FOR, None):
+        _scroll_to(place)
+    else:
+        _scroll_to(f"t{last.id}-c1", f"t{last.id}")
+        composing.scroll_to(last)
 
 
 def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
@@ -122,18 +135,16 @@ def _draw_refusals(desk: Desk) -> None:
             st.html(collection_view.refusals(collection))
 
 
-def _scroll_to(turn: Turn) -> None:
-    """Bring a new turn's question to the top, and in its original the first cited sentence.
+def _scroll_to(*places: str) -> None:
+    """Bring each place into view: of a new turn its first citation, then its question to the top.
 
     The browser runs a script when it changes: once a turn. Nothing in it comes from outside.
     """
-    places = (f"t{turn.id}-c1", f"t{turn.id}")
     script = "".join(
         f"document.getElementById('{place}')?.scrollIntoView({{behavior: 'instant'}});"
         for place in places
     )
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
-    composing.scroll_to(turn)
 
 
 def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> None:

@@ -36,3 +36,9 @@ def refusals(collection: Collection) -> Html:
         for refusal in collection.refusals
     ]  # fmt: skip
     return element("ul", *items, class_="articles", lang="vi")
+
+
+def about(file: str, reason: str) -> Html:
+    """Say of one file why something could not be done with it."""
+    name, why = element("strong", literal(file)), literal(f": {words.sentence(reason)}")
+    return element("p", name, why, class_="refusal", role="alert", lang="vi")

@@ -3,12 +3,21 @@
 import logging
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
-from threading import Thread
+from threading import Lock, Thread
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from answering import Answer, Assistant, EncoderError, Settings, open_assistant
+from answering import (
+    Answer,
+    Assistant,
+    EncoderError,
+    Live,
+    Settings,
+    at_home,
+    open_assistant,
+    own_library,
+)
 from pages import words
 from pages.collection_view import welcome
 from pages.markup import element, literal
@@ -22,10 +31,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What the pages work with: the open assistant, and example questions that it answers."""
+    """What the pages work with: the open assistant, and example questions that it answers.
+
+    `assistant` is one whole snapshot for the whole of a run; `live` is where it is changed.
+    """
 
     assistant: Assistant
     examples: tuple[str, ...]
+    live: Live
 
 
 class Opening:
@@ -36,6 +49,8 @@ class Opening:
         """The share that is indexed, from 0 to 1, and the words for it."""
         self._pace = Pace()
         self._desk: Future[Desk] = Future()
+        self._newest: Desk | None = None
+        self._renewing = Lock()
         # A daemon: Ctrl-C during the first indexing ends the program at once.
         Thread(target=self._open, args=(settings,), daemon=True).start()
 
@@ -45,8 +60,16 @@ class Opening:
 
     @property
     def desk(self) -> Desk:
-        """The outcome of a finished attempt that did not fail."""
-        return self._desk.result()
+        """The desk with the newest snapshot, after a finished attempt that did not fail."""
+        desk = self._newest or self._desk.result()
+        desk.live.look()
+        if desk.assistant is desk.live.current:
+            return desk
+        with self._renewing:  # its examples are asked once, not by each visitor
+            desk = self._newest or desk
+            if desk.assistant is not (newest := desk.live.current):
+                desk = self._newest = Desk(newest, _answered(newest), desk.live)
+        return desk
 
     @property
     def failure(self) -> str | None:
@@ -61,8 +84,9 @@ class Opening:
 
     def _open(self, settings: Settings) -> None:
         try:
-            assistant = open_assistant(settings, self._follow)
-            self._desk.set_result(Desk(assistant, _answered(assistant)))
+            assistant = open_assistant(at_home(settings), self._follow)
+            live = Live(assistant, own_library(settings))
+            self._desk.set_result(Desk(assistant, _answered(assistant), live))
         except (RetrievalError, EncoderError) as error:
             _log.error("%s", error)
             self._desk.set_exception(error)

@@ -58,6 +58,12 @@ def now(within: Filter, articles: Sequence[Article], says: Said = words.asking_i
     return element("p", literal(said), class_=css, role="status", lang="vi")
 
 
+def only(article: str) -> None:
+    """Choose one article, by its id, and nothing else."""
+    _clear()
+    st.session_state[_ARTICLES] = [article]
+
+
 def titles(articles: Sequence[Article]) -> dict[str, str]:
     """Return each article's title by its id, with the id where another has the same title.
 

@@ -5,6 +5,7 @@ import datetime
 from answering import Grounds, Nearness
 from answering.checking import Verdict
 from answering.prose import Cause
+from library import Act
 from retrieval import Filter, grouped
 
 NAME = "Nguyên Văn"
@@ -228,6 +229,177 @@ def sentence(message: str) -> str:
     """Write an error's message as a sentence."""
     end = "" if message.endswith((".", "!", "?", "…")) else "."
     return message[:1].upper() + message[1:] + end
+
+
+# The library page
+
+LIBRARY = "Thư viện"
+LIBRARY_TAGLINE = "Mọi bài viết của bộ: tìm theo tên, mở ra đọc, hỏi riêng từng bài."
+SEEK_ARTICLE = "Tìm bài theo tên, nguồn, tệp hay ngày"
+SEEK_PLACEHOLDER = "có dấu hay không dấu"
+SORT_BY = "Sắp xếp"
+ORDERS = {
+    "newest": "Mới nhất trước",
+    "oldest": "Cũ nhất trước",
+    "title": "Tên bài, A đến Y",
+    "source": "Nguồn",
+    "longest": "Dài nhất trước",
+    "shortest": "Ngắn nhất trước",
+}
+NONE_FOUND = "Không có bài nào khớp. Hãy bớt từ, hoặc gõ không dấu."
+ALL_ARTICLES = "Mọi bài viết"
+ASK_WITHIN = "Hỏi riêng bài này"
+LINK = "Liên kết"
+LINK_TO_ARTICLE = "Địa chỉ mở bài này:"
+LINK_TO_PLACE = "Địa chỉ mở bài này ở đoạn đang đánh dấu:"
+SUGGESTED = "Bài này trả lời được"
+SUGGESTING = "Đang tìm câu hỏi mà bài này trả lời được…"
+NO_SUGGESTION = "Chưa tìm được câu hỏi gợi ý nào cho bài này."
+CITED_HERE = "Đã được dẫn trong cuộc hỏi đáp"
+TO_MARK = "tới chỗ được dẫn"
+CAPTION = "Chú thích ảnh: "
+
+
+def length(number: int) -> str:
+    """Say how long an article is."""
+    return f"{grouped(number)} chữ"
+
+
+def articles_found(found: int, of: int) -> str:
+    """Count the articles that a search in the catalogue found."""
+    return articles(of) if found == of else f"{grouped(found)} trong {articles(of)}"
+
+
+def question_number(number: int) -> str:
+    """Name a question of the conversation."""
+    return f"Câu hỏi {grouped(number)}"
+
+
+def no_such_article(name: str) -> str:
+    """Say that an address names an article that is not there."""
+    return f"Không có bài «{name}» trong bộ bài viết. Bài có thể đã được đổi tên hay bỏ đi."
+
+
+def no_such_span(span: str) -> str:
+    """Say that an address names no place."""
+    return f"Địa chỉ ghi chỗ đánh dấu là «{span}»; cần hai con số, như 120-180. Bài mở từ đầu."
+
+
+NO_SUCH_VERSION = (
+    "Bài đã được sửa từ khi địa chỉ này được ghi lại, và bản khi ấy không được giữ. Bài mở từ đầu."
+)
+OLD_VERSION = "Đây là một bản trước của bài, được giữ lại cho các câu trả lời đã dẫn nó."
+NOT_HELD = "Bài này đã được bỏ khỏi bộ bài viết; bản cũ được giữ lại cho các câu trả lời đã dẫn nó."
+NEWEST_VERSION = "Xem bản hiện nay"
+CITED_BEFORE = "Đã dẫn một bản trước của bài"
+
+
+def span_outside(characters: int) -> str:
+    """Say that an address names a place that the article does not have."""
+    return (
+        f"Chỗ đánh dấu trong địa chỉ không nằm trong bài, vốn có {grouped(characters)} ký tự. "
+        "Bài có thể đã được sửa. Bài mở từ đầu."
+    )
+
+
+# Changing the collection
+
+ADD_ARTICLES = "Thêm bài viết"
+FILES = "Các tệp cần thêm: văn bản, Markdown, trang web, Word, PDF, hay một tệp zip gồm các tệp ấy"
+FILES_ARE = (
+    "Tệp được đọc trước, chưa thêm gì: tên bài, ngày và nguồn hiện ra để bạn xem và sửa, rồi mới "
+    "lưu. Bài được lưu thành tệp .txt trong thư mục bài viết của máy này."
+)
+READING = "Đang đọc các tệp"
+SAVING = "Đang lưu và lập chỉ mục; vẫn hỏi được như thường"
+STILL_SAVING = "Việc trước còn đang lưu; hãy đợi một chút rồi làm lại."
+DONE = "xong"
+FAILED_CHORE = "không được"
+OTHER_FILES = "Chọn tệp khác"
+FATE = "Với bài này"
+FATES = {
+    "add": "Thêm thành bài mới",
+    "replace": "Thay bài giống nhất bằng bản này",
+    "leave": "Để ngoài",
+}
+SAME_AS = "Bộ bài viết đã có đúng văn bản này:"
+BEGINNING = "Xem đoạn đầu"
+TITLE = "Tên bài"
+DATE = "Ngày"
+SOURCE = "Nguồn"
+URL = "Địa chỉ trên mạng"
+SAVE = "Lưu"
+CORRECT = "Sửa thông tin"
+REPLACE = "Thay bản mới"
+REPLACE_NOW = "Thay bằng bản này"
+NEW_VERSION = "Tệp của bản mới"
+REMOVE = "Bỏ bài"
+REMOVE_NOW = "Bỏ bài này"
+UNDO = "Hoàn tác"
+REDO = "Làm lại"
+DISMISS = "Đã xem"
+HISTORY = "Thay đổi gần đây"
+CHANGED = {
+    Act.ADD: "Đã thêm «{title}».",
+    Act.CORRECT: "Đã sửa thông tin của «{title}».",
+    Act.REPLACE: "Đã thay «{title}» bằng bản mới.",
+    Act.REMOVE: "Đã bỏ «{title}».",
+    Act.UNDO: "Đã hoàn tác thay đổi của «{title}».",
+}
+
+
+def done_of(said: str, done: int, total: int) -> str:
+    """Say how far work on several files is."""
+    return f"{said} … {grouped(done)}/{grouped(total)} tệp"
+
+
+def percent(share: float) -> str:
+    """Write a share of a whole."""
+    return f"{share:.0%}"
+
+
+def near(likeness: float) -> str:
+    """Say how much of a text the collection has in another article."""
+    return f"Bộ bài viết đã có một bài gần giống ({percent(likeness)} cụm từ trùng nhau):"
+
+
+def save(number: int) -> str:
+    """Offer to save what was looked over."""
+    return f"Lưu {few(number)}"
+
+
+def sure_to_remove(title: str) -> str:
+    """Ask before an article is removed."""
+    return (
+        f"Bỏ «{title}» khỏi bộ bài viết? Các câu hỏi sau đó sẽ không được trả lời từ bài này nữa. "
+        "Có thể hoàn tác."
+    )
+
+
+def versions(old: int, new: int) -> str:
+    """Compare two versions of an article by their lengths."""
+    return f"Bản mới có {length(new)}, bản đang có {length(old)}. Bản cũ vẫn được giữ lại."
+
+
+def only_local_edits(setting: str) -> str:
+    """Say why a visitor from elsewhere may not change the collection."""
+    return (
+        "Bạn đọc và hỏi được, nhưng không thêm, sửa hay bỏ bài được: chỉ người dùng ngay trên máy "
+        f"chạy chương trình mới được. Người quản lý máy có thể đổi điều này bằng {setting}."
+    )
+
+
+def nobody_edits(setting: str) -> str:
+    """Say that the collection is not to be changed here."""
+    return f"Không ai thêm, sửa hay bỏ bài trên trang này được, theo cài đặt {setting}=nobody."
+
+
+def edit_setting_unknown(setting: str, found: str, known: list[str]) -> str:
+    """Say that the setting is none of those that there are, so that nobody may change anything."""
+    return (
+        f"Không ai thêm, sửa hay bỏ bài được, vì cài đặt {setting} là «{found}»; "
+        f"hãy đặt một trong: {', '.join(known)}."
+    )
 
 
 # The about page

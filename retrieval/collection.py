@@ -1,13 +1,14 @@
 """A collection: the folder of files that the assistant answers from."""
 
 import hashlib
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from retrieval.article import Article
 from retrieval.errors import ArticleRefused, CollectionError
-from retrieval.reading import article_id, read_article
+from retrieval.reading import article_id, id_of, read_article
 
 _SYSTEM_FILES = frozenset({"thumbs.db", "desktop.ini"})
 
@@ -37,11 +38,13 @@ class Collection:
     refusals: tuple[Refusal, ...] = ()
 
 
-def read_collection(folder: Path) -> Collection:
+def read_collection(
+    folder: Path, read: Callable[[Path, Path], Article] = read_article
+) -> Collection:
     """Read every text file below `folder`; hidden and system files are passed over.
 
-    A file that cannot be read is refused by name and the others are kept. Raises
-    `CollectionError` where the folder is missing or not one article is left.
+    A file that cannot be read is refused by name and the others are kept; `read` may know some
+    already. Raises `CollectionError` where the folder is missing or not one article is left.
     """
     if not folder.is_dir():
         found = "là một tệp" if folder.exists() else "không có"
@@ -50,11 +53,12 @@ def read_collection(folder: Path) -> Collection:
         )
     articles: dict[str, Article] = {}
     refusals: list[Refusal] = []
-    for path in _files(folder):
+    for path in files_of(folder):
         try:
-            _add(articles, read_article(path, folder), refusals)
+            _add(articles, read(path, folder), refusals)
         except ArticleRefused as refused:
-            refusals.append(Refusal(article_id(path, folder), str(refused)))
+            if path.exists():  # or it went while the folder was read
+                refusals.append(Refusal(article_id(path, folder), str(refused)))
     if not articles:
         raise CollectionError(_nothing_to_read(folder, refusals))
     return Collection(folder, tuple(articles.values()), tuple(refusals))
@@ -65,16 +69,36 @@ def text_digest(article: Article) -> str:
     return hashlib.sha256(article.text.encode()).hexdigest()
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def find_file(folder: Path, id: str) -> Path | None:
+    """Return the visible file below `folder` whose article has this id, None where there is none.
+
+    Nothing outside the folder has an id, whatever `id` says.
+    """
+    return next((path for found, path in _files(folder) if found == id), None)
+
+
+def files_of(folder: Path) -> Iterator[Path]:
     """Yield the visible files in the order of their ids, the same on every system."""
-    files = (
-        path
-        for path in folder.rglob("*")
-        if path.is_file()
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        and path.name.lower() not in _SYSTEM_FILES
-    )
-    return iter(sorted(files, key=lambda path: (article_id(path, folder), str(path))))
+    return (path for _, path in sorted(_files(folder), key=lambda file: (file[0], str(file[1]))))
+
+
+def _files(folder: Path, inside: str = "") -> Iterator[tuple[str, Path]]:
+    """Yield each visible file below `folder` with its id; `inside` is the path that led there.
+
+    Links to folders are not followed, so that there is no end to come back to.
+    """
+    try:
+        entries = list(os.scandir(folder))
+    except OSError:  # gone since it was listed, or closed to us
+        return
+    for entry in entries:
+        if entry.name.startswith(".") or entry.name.lower() in _SYSTEM_FILES:
+            continue
+        name = inside + entry.name
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files(Path(entry.path), f"{name}/")
+        elif entry.is_file():
+            yield id_of(name), Path(entry.path)
 
 
 def _add(articles: dict[str, Article], article: Article, refusals: list[Refusal]) -> None:

@@ -1,8 +1,9 @@
 """Read a document that a person hands in, of any common kind, as one text to be checked."""
 
-import codecs
+from dataclasses import dataclass
 from pathlib import PurePath
 
+from retrieval.encodings import Decoded, decoded, repaired
 from retrieval.errors import TextRefused
 from retrieval.numbers import grouped
 from retrieval.reading import FILE_LIMIT
@@ -14,20 +15,30 @@ DOCUMENT_LIMIT = 1_000_000
 DOCUMENT_KINDS = ("txt", "md", "docx", "pdf")
 """The suffixes of the files that can be read."""
 
-_MARKS = (  # the four bytes first: UTF-32's begins with UTF-16's
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file's text; the name of the encoding from before Unicode that it was in, if any; a title.
+
+    `title` is what the file's own properties state, whether or not a person put it there.
+    """
+
+    text: str
+    legacy: str | None = None
+    title: str | None = None
 
 
 def text_of_document(name: str, data: bytes) -> str:
-    """Return the text of a .txt, .md, .docx or .pdf file, by the suffix of its name.
+    """Return the text of a .txt, .md, .docx or .pdf file (see `read_document`)."""
+    return read_document(name, data).text
 
-    Paragraphs are lines of their own. Raises `TextRefused`, saying what was found and what to do,
-    for any other kind of file, and for one that is empty, too large, locked, broken or a scan.
+
+def read_document(name: str, data: bytes) -> Document:
+    """Return what a .txt, .md, .docx or .pdf file holds, by the suffix of its name.
+
+    Paragraphs are lines of their own. Text from before Unicode (TCVN3, VNI) is put into it. Raises
+    `TextRefused`, saying what was found and what to do, for any other kind of file, and for one
+    that is empty, too large, locked, broken or a scan.
     """
     read = _READERS.get(PurePath(name).suffix.lower())
     if read is None:
@@ -37,32 +48,39 @@ def text_of_document(name: str, data: bytes) -> str:
     if len(data) > FILE_LIMIT:
         raise TextRefused(
             f"tệp nặng {grouped(len(data))} byte, quá {grouped(FILE_LIMIT)}; hãy tách thành nhiều "
-            "tệp hoặc dán riêng phần cần kiểm chứng"
+            "tệp"
         )
-    text = read(data)
-    if not any(character.isalnum() for character in settle(text)):
+    document = read(data)
+    if not any(character.isalnum() for character in settle(document.text)):
         raise TextRefused("tệp không có chữ nào; hãy chọn tệp khác hoặc dán văn bản")
-    if len(text) > DOCUMENT_LIMIT:
+    if len(document.text) > DOCUMENT_LIMIT:
         raise TextRefused(
-            f"văn bản dài {grouped(len(text))} ký tự, quá {grouped(DOCUMENT_LIMIT)}; hãy dán riêng "
-            "phần cần kiểm chứng"
+            f"văn bản dài {grouped(len(document.text))} ký tự, quá {grouped(DOCUMENT_LIMIT)}; hãy "
+            "tách lấy phần cần dùng"
         )
-    return text
+    return document
 
 
-def text_of_plain(data: bytes) -> str:
-    """Decode UTF-8, or what its byte-order mark says. Raises `TextRefused` for other bytes."""
-    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
+def text_of_plain(data: bytes) -> Decoded:
+    """Decode UTF-8, what its byte-order mark says, or Vietnamese from before Unicode.
+
+    Raises `TextRefused` for other bytes.
+    """
     try:
-        text = data.decode(encoding)
+        text = decoded(data)
     except UnicodeDecodeError as error:
         raise TextRefused(
-            f"không phải văn bản mã UTF-8 (lỗi ở byte thứ {grouped(error.start + 1)}); hãy lưu lại "
-            "bằng UTF-8, hoặc dán văn bản vào ô"
+            f"không phải văn bản mã UTF-8 (lỗi ở byte thứ {grouped(error.start + 1)}), cũng không "
+            "phải TCVN3, VNI hay Windows-1258; hãy lưu lại bằng UTF-8"
         ) from error
-    if "\0" in text:
+    if "\0" in text.text:
         raise TextRefused("tệp nhị phân, không phải văn bản; hãy chọn tệp .txt, .md, .docx, .pdf")
     return text
+
+
+def _plain(data: bytes) -> Document:
+    text = text_of_plain(data)
+    return Document(text.text, text.legacy)
 
 
 def _unknown(name: str) -> str:
@@ -75,21 +93,30 @@ def _unknown(name: str) -> str:
 _OLD_WORD = (".doc", ".dot", ".rtf", ".odt")
 
 
-def _text_of_word(data: bytes) -> str:
-    from retrieval.word_files import text_of_word  # a tenth of a second that most starts spare
+def _word(data: bytes) -> Document:
+    from retrieval.word_files import read_word  # a tenth of a second that most starts spare
 
-    return text_of_word(data)
+    return _repaired(*read_word(data))
 
 
-def _text_of_pdf(data: bytes) -> str:
-    from retrieval.pdf_files import text_of_pdf
+def _pdf(data: bytes) -> Document:
+    from retrieval.pdf_files import read_pdf
 
-    return text_of_pdf(data)
+    return _repaired(*read_pdf(data))
+
+
+def _repaired(text: str, title: str | None) -> Document:
+    """Put into Unicode what was typed in a font from before it, the title as the text."""
+    found = repaired(text)
+    if found.legacy is None or title is None:
+        return Document(found.text, found.legacy, title)
+    whole = repaired(f"{text}\n{title}").text
+    return Document(found.text, found.legacy, whole[whole.rfind("\n") + 1 :])
 
 
 _READERS = {
-    ".txt": text_of_plain,
-    ".md": text_of_plain,
-    ".docx": _text_of_word,
-    ".pdf": _text_of_pdf,
+    ".txt": _plain,
+    ".md": _plain,
+    ".docx": _word,
+    ".pdf": _pdf,
 }

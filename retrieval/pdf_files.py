@@ -1,8 +1,9 @@
 """The text of a PDF file, its lines put back together into paragraphs."""
 
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from threading import Lock
+from typing import Any
 
 import pypdfium2
 import regex
@@ -30,42 +31,50 @@ _FULL = 0.8
 """The share of the longest line of its page from which a line counts as running on."""
 
 
-def text_of_pdf(data: bytes) -> str:
-    """Return the text of a PDF file, a line a paragraph. Raises `TextRefused`.
+def read_pdf(data: bytes) -> tuple[str, str | None]:
+    """Return the text of a PDF file, a line a paragraph, and the title among its properties.
+
+    Raises `TextRefused`.
 
     A PDF knows lines alone. Those of a paragraph are joined, so that a sentence is not cut where
     a line ends; numbers of pages, alone at the top or bottom, go.
     """
-    with _PDFIUM:
-        pages = list(_pages(data))
+    with _PDFIUM, _opened(data) as document:
+        pages = list(_pages(document))
+        title = document.get_metadata_value("Title") or None
     if not any(character.isalnum() for page in pages for character in page):
         raise TextRefused(
-            "tệp PDF không có chữ, chỉ có hình: hẳn là bản quét; hãy nhận dạng chữ (OCR) trước, "
-            "hoặc dán văn bản vào ô"
+            "tệp PDF không có chữ, chỉ có hình: hẳn là bản quét; hãy nhận dạng chữ (OCR) trước"
         )
     lines = [line for page in pages for line in _lines(page)]
-    return "\n".join(_paragraphs(lines))
+    return "\n".join(_paragraphs(lines)), title
 
 
-def _pages(data: bytes) -> Iterator[str]:
+@contextmanager
+def _opened(data: bytes) -> Iterator[Any]:
+    """Open a PDF; whatever goes wrong while it is read is told as why it is refused."""
     try:
         with closing(pypdfium2.PdfDocument(data)) as document:
             if len(document) > PAGE_LIMIT:
                 raise TextRefused(
                     f"tệp PDF có {grouped(len(document))} trang, quá {grouped(PAGE_LIMIT)}; hãy "
-                    "tách lấy phần cần kiểm chứng"
+                    "tách lấy phần cần dùng"
                 )
-            for number in range(len(document)):
-                with closing(document[number]) as page, closing(page.get_textpage()) as text:
-                    yield text.get_text_bounded()
+            yield document
     except pypdfium2.PdfiumError as error:
         raise TextRefused(_why(error)) from error
 
 
+def _pages(document: Any) -> Iterator[str]:
+    for number in range(len(document)):
+        with closing(document[number]) as page, closing(page.get_textpage()) as text:
+            yield text.get_text_bounded()
+
+
 def _why(error: pypdfium2.PdfiumError) -> str:
     if getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD:
-        return "tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi chọn lại, hoặc dán văn bản vào ô"
-    return "tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp, hoặc dán văn bản vào ô"
+        return "tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi chọn lại"
+    return "tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp"
 
 
 def _lines(page: str) -> list[tuple[str, bool]]:

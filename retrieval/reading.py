@@ -35,8 +35,15 @@ def read_article(path: Path, folder: Path | None = None) -> Article:
 
 def article_id(path: Path, folder: Path) -> str:
     """Return the path inside the collection, with `/`, in NFC, the same on every system."""
-    name = path.relative_to(folder).as_posix().encode("utf-8", "surrogateescape")
-    return unicodedata.normalize("NFC", name.decode("utf-8", "replace"))
+    return id_of(path.relative_to(folder).as_posix())
+
+
+def id_of(name: str) -> str:
+    """Return the id of the file with this path inside the collection, with `/`."""
+    if name.isascii():
+        return name
+    known = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return unicodedata.normalize("NFC", known)
 
 
 def parse_article(id: str, raw: str) -> Article:
@@ -48,8 +55,8 @@ def parse_article(id: str, raw: str) -> Article:
     return Article(
         id=id,
         title=stated.title or headline or find_title(text),
-        date=stated.date or found_date,
-        source=stated.source or agency,
+        date=None if "date" in stated.lacking else stated.date or found_date,
+        source=None if "source" in stated.lacking else stated.source or agency,
         text=text,
         url=stated.url,
     )

@@ -24,10 +24,11 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 """A second copy of a text box, for older programs."""
 
 
-def text_of_word(data: bytes) -> str:
-    """Return the text of a .docx file, a line a paragraph; tracked insertions count, deletions not.
+def read_word(data: bytes) -> tuple[str, str | None]:
+    """Return the text of a .docx file, a line a paragraph, and the title among its properties.
 
-    Headers, footers, notes and numbers that Word counts itself are left out. Raises `TextRefused`.
+    Tracked insertions count, deletions not. Headers, footers, notes and numbers that Word counts
+    itself are left out. Raises `TextRefused`.
     """
     if data.startswith(_LOCKED):
         raise TextRefused(
@@ -36,13 +37,14 @@ def text_of_word(data: bytes) -> str:
         )
     try:
         _check_size(data)
-        return "\n".join(_paragraphs(docx.Document(BytesIO(data)).element.body))
+        document = docx.Document(BytesIO(data))
+        text = "\n".join(_paragraphs(document.element.body))
+        return text, document.core_properties.title or None
     except TextRefused:
         raise
     except Exception as error:  # of a file made by whoever: zipfile, lxml and docx raise many kinds
         raise TextRefused(
-            "tệp .docx hỏng hoặc không phải tệp Word; hãy mở bằng Word rồi lưu lại, hoặc dán văn "
-            "bản vào ô"
+            "tệp .docx hỏng hoặc không phải tệp Word; hãy mở bằng Word rồi lưu lại"
         ) from error
 
 
@@ -53,7 +55,7 @@ def _check_size(data: bytes) -> None:
     if size > UNPACKED_LIMIT:
         raise TextRefused(
             f"tệp .docx bung ra {grouped(size)} byte, quá {grouped(UNPACKED_LIMIT)}; hãy bỏ bớt "
-            "hình ảnh hoặc dán văn bản vào ô"
+            "hình ảnh"
         )
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from answering import Assistant, Settings
 from embeddings import EncoderError
+from library import Facts, Proposal
 from pages import opening
 from pages.opening import Opening
 from retrieval import CollectionError
@@ -18,6 +19,8 @@ _PATIENCE = 10.0
 
 
 class _Assistant:
+    collection = None
+
     def ask(self, question: str) -> None:
         return None
 
@@ -55,3 +58,34 @@ def test_a_failure_keeps_its_message(monkeypatch: pytest.MonkeyPatch, error: Exc
     attempt = Opening(_SETTINGS)
     assert attempt.finished(_PATIENCE)
     assert attempt.failure == "Thư mục rỗng."
+
+
+def test_the_desk_is_that_of_the_newest_snapshot(folder: Path, tmp_path: Path) -> None:
+    (folder / "a.txt").write_text("Bộ Nội vụ tổng kết năm 2025.", "utf-8")
+    attempt = Opening(Settings(folder, tmp_path / "data"))
+    assert attempt.finished(_PATIENCE)
+    first = attempt.desk
+    assert attempt.desk is first
+    first.live.change(lambda library: library.add(Proposal("b.md", Facts("Bài b"), "Bài hai.")))
+    assert [a.id for a in attempt.desk.assistant.collection.articles] == ["a.txt", "b.txt"]
+    assert attempt.desk is attempt.desk
+    assert [a.id for a in first.assistant.collection.articles] == ["a.txt"]
+
+
+def test_examples_are_asked_of_the_newest_snapshot(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "a.txt").write_text("Bộ Nội vụ tổng kết năm 2025.", "utf-8")
+    asked: list[int] = []
+
+    def answered(assistant: Assistant) -> tuple[str, ...]:
+        asked.append(len(assistant.collection.articles))
+        return ("?",)
+
+    monkeypatch.setattr(opening, "_answered", answered)
+    attempt = Opening(Settings(folder, tmp_path / "data"))
+    assert attempt.finished(_PATIENCE)
+    live = attempt.desk.live
+    live.change(lambda library: library.add(Proposal("b.md", Facts("Bài b"), "Bài hai.")))
+    assert attempt.desk.examples == attempt.desk.examples == ("?",)
+    assert asked == [1, 2]
