@@ -10,6 +10,7 @@ from answering.follow_up import understand
 from answering.replying import reply_to
 from answering.settings import Settings
 from embeddings import Encoder, open_encoder, open_reranker
+from messages import Message
 from retrieval import (
     EVERYTHING,
     Collection,
@@ -35,7 +36,7 @@ class Assistant:
 
     collection: Collection
     retriever: Retriever
-    rebuilt: str | None
+    rebuilt: Message | None
     embedded: int
 
     def ask(self, question: str, within: Filter = EVERYTHING, history: Sequence[str] = ()) -> Reply:

@@ -1,6 +1,7 @@
 """The pages: how questions, answers and articles are drawn. Run by `app.py` through Streamlit."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 _HERE = Path(__file__).parent
 
@@ -15,3 +16,12 @@ EXPORT_STYLE = _HERE / "export.css"
 
 CHECK_SCRIPT = (_HERE / "check.js").read_text("utf-8")
 """What a click in a checked text does."""
+
+TONGUE_STYLE = _HERE / "tongues.css"
+"""The style sheet of the switch between languages."""
+
+TONGUE_SCRIPT = (_HERE / "tongues.js").read_text("utf-8")
+"""What the browser does about the language of the interface."""
+
+if not TYPE_CHECKING:  # mypy checks against the Vietnamese words; the English have the same names
+    from pages.tongues import words as words

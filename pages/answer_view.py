@@ -3,18 +3,18 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from answering import Answer, Arrangement, Citation, Contents, NoAnswer, Statement, quotation
+from answering import Answer, Arrangement, Citation, Contents, NoAnswer, Statement
 from pages import words
 from pages.article_view import asked, facts
 from pages.collection_view import articles
 from pages.conversation import Reference, Turn, origin
-from pages.markup import NOTHING, Html, element, joined, literal, marked
+from pages.markup import NOTHING, QUOTED, Html, element, joined, literal, marked, worded
 from retrieval import Article
 
 
 def question(turn: Turn) -> Html:
     """Draw a question as it was typed."""
-    return element("h2", literal(turn.question), class_="question", id=f"t{turn.id}", lang="vi")
+    return element("h2", literal(turn.question), class_="question", id=f"t{turn.id}", lang=QUOTED)
 
 
 def asked_within(turn: Turn, held_by_all: Sequence[Article]) -> Html:
@@ -23,29 +23,30 @@ def asked_within(turn: Turn, held_by_all: Sequence[Article]) -> Html:
         return NOTHING
     held = [article for article in held_by_all if turn.within.allows(article)]
     named = f"“{held[0].title}”" if len(held) == 1 else words.few(len(held))
-    return element("p", literal(words.asked_in(named, turn.within)), class_="scope", lang="vi")
+    return element("p", worded(words.asked_in(named, turn.within)), class_="scope", lang=words.LANG)
 
 
 def refusal(message: str) -> Html:
     """Draw why a question was not put to the reports."""
-    return element("p", literal(words.sentence(message)), class_="refusal", role="alert", lang="vi")
+    said = worded(words.sentence(message))
+    return element("p", said, class_="refusal", role="alert", lang=words.LANG)
 
 
 def understood(meant: str) -> Html:
     """Draw what a follow-up was understood to mean."""
-    said = joined(literal(f"{words.UNDERSTOOD} "), element("em", literal(meant)))
-    return element("p", said, class_="meant", lang="vi")
+    said = joined(literal(f"{words.UNDERSTOOD} "), element("em", literal(meant), lang=QUOTED))
+    return element("p", said, class_="meant", lang=words.LANG)
 
 
 def courtesy() -> Html:
     """Answer a greeting or thanks with what the assistant can do."""
-    return element("p", literal(words.HELLO), class_="courtesy", lang="vi")
+    return element("p", worded(words.HELLO), class_="courtesy", lang=words.LANG)
 
 
 def contents(reply: Contents) -> Html:
     """Draw what the collection holds."""
     heading = element("p", literal(words.held(len(reply.articles))), class_="not-said")
-    return element("section", heading, articles(reply.articles), class_="answer", lang="vi")
+    return element("section", heading, articles(reply.articles), class_="answer", lang=words.LANG)
 
 
 def answer(turn: Turn, reply: Answer, references: Sequence[Reference]) -> Html:
@@ -54,12 +55,12 @@ def answer(turn: Turn, reply: Answer, references: Sequence[Reference]) -> Html:
     numbered = list(enumerate(reply.statements, start=1))
     parts = [
         joined(
-            element("h4", literal(under), class_="side") if under else NOTHING,
+            element("h4", literal(under), class_="side", lang=QUOTED) if under else NOTHING,
             _list([_statement(turn, place, one, references) for place, one in of], "statements"),
         )
         for under, of in groupby(numbered, key=lambda pair: pair[1].under)
     ]
-    lacking = literal(words.lacking(reply.lacking)) if reply.lacking else NOTHING
+    lacking = worded(words.lacking(reply.lacking)) if reply.lacking else NOTHING
     beside = reply.arrangement is Arrangement.SIDE_BY_SIDE and len(parts) > 1
     return element(
         "section",
@@ -69,7 +70,7 @@ def answer(turn: Turn, reply: Answer, references: Sequence[Reference]) -> Html:
         ),
         element("p", lacking, class_="missing") if lacking else NOTHING,
         class_="answer",
-        lang="vi",
+        lang=words.LANG,
     )
 
 
@@ -79,7 +80,7 @@ def no_answer(turn: Turn, reply: NoAnswer, references: Sequence[Reference]) -> H
         _nearest(turn, place, nearest.citation, references)
         for place, nearest in enumerate(reply.nearest, start=1)
     ]
-    missing = literal(words.missing(reply.missing)) if reply.missing else NOTHING
+    missing = worded(words.missing(reply.missing)) if reply.missing else NOTHING
     return element(
         "section",
         element(
@@ -91,13 +92,13 @@ def no_answer(turn: Turn, reply: NoAnswer, references: Sequence[Reference]) -> H
         element("h3", literal(words.NEAREST), class_="label") if items else NOTHING,
         _list(items, "nearest"),
         class_="answer",
-        lang="vi",
+        lang=words.LANG,
     )
 
 
 def copies(references: Sequence[Reference]) -> list[str]:
     """Write each citation with its reference, as plain text to take away."""
-    return [quotation(reference.citation) for reference in references]
+    return [words.quotation(reference.citation) for reference in references]
 
 
 def _list(items: Sequence[Html], css: str) -> Html:
@@ -109,7 +110,9 @@ def _statement(
 ) -> Html:
     cited = _of(references, statement.citations)
     links = [_link(reference) for reference in cited]
-    quote = element("p", element("q", _quote(statement)), Html(" "), *links, class_="quote")
+    quote = element(
+        "p", element("q", _quote(statement), lang=QUOTED), Html(" "), *links, class_="quote"
+    )
     bylines = [
         joined(_title(article, statement.under), facts(article))
         for article in dict.fromkeys(reference.citation.article for reference in cited)
@@ -121,7 +124,7 @@ def _title(article: Article, under: str) -> Html:
     """Draw an article's title, unless the statement stands under it already."""
     if article.title == under:
         return NOTHING
-    return element("p", literal(article.title), class_="title")
+    return element("p", literal(article.title), class_="title", lang=QUOTED)
 
 
 def _why(statement: Statement) -> Html:
@@ -129,14 +132,16 @@ def _why(statement: Statement) -> Html:
     if statement.grounds is None:
         return NOTHING
     summary = element("summary", literal(words.WHY))
-    said = element("p", literal(words.why(statement.grounds)))
+    said = element("p", worded(words.why(statement.grounds)))
     return element("details", summary, said, class_="why")
 
 
 def _nearest(turn: Turn, place: int, cited: Citation, references: Sequence[Reference]) -> Html:
     links = [_link(reference) for reference in _of(references, (cited,))]
-    title = element("p", *links, Html(" "), literal(cited.article.title), class_="title")
-    quote = element("p", element("q", literal(cited.quote)), class_="quote")
+    title = element(
+        "p", *links, Html(" "), literal(cited.article.title), class_="title", lang=QUOTED
+    )
+    quote = element("p", element("q", literal(cited.quote), lang=QUOTED), class_="quote")
     return element("li", title, facts(cited.article), quote, id=origin(turn, place))
 
 

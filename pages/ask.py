@@ -5,8 +5,9 @@ import streamlit as st
 from answering import Answer, Contents, Courtesy, NoAnswer
 from pages import answer_view, article_view, check, collection_view, conversation, scope, words
 from pages.conversation import Refused, Turn
-from pages.markup import element, joined, literal
+from pages.markup import element, joined, literal, worded
 from pages.opening import Desk
+from pages.tongues import current
 
 
 def draw(desk: Desk, checking: st.Page) -> None:
@@ -47,26 +48,26 @@ def _ask_as_typed(desk: Desk, turns: list[Turn], turn: Turn) -> None:
 def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
     collection = desk.assistant.collection
     st.html(collection_view.welcome())
-    if desk.examples:
-        st.html(element("h3", literal(words.TRY_ONE), class_="label", lang="vi"))
+    if examples := desk.examples[current()]:
+        st.html(element("h3", literal(words.TRY_ONE), class_="label", lang=words.LANG))
         with st.container(horizontal=True, key="examples"):
-            for example in desk.examples:
+            for example in examples:
                 st.button(example, key=example, wrap=True, on_click=_ask,
                           args=(desk, turns, example))  # fmt: skip
     heading = f"{words.COLLECTION} · {words.articles(len(collection.articles))}"
-    st.html(element("h3", literal(heading), class_="label", lang="vi"))
+    st.html(element("h3", literal(heading), class_="label", lang=words.LANG))
     st.html(collection_view.articles(collection.articles))
     _draw_refusals(desk)
     if desk.assistant.rebuilt:
         rebuilt = words.rebuilt(desk.assistant.rebuilt)
-        st.html(element("p", literal(rebuilt), class_="aside", lang="vi"))
+        st.html(element("p", worded(rebuilt), class_="aside", lang=words.LANG))
 
 
 def _draw_head(desk: Desk, turns: list[Turn]) -> None:
     """Draw a slim head: the name, the collection on demand, and a fresh start."""
     collection = desk.assistant.collection
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
-        st.html(element("p", literal(words.NAME), class_="wordmark", lang="vi"))
+        st.html(element("p", literal(words.NAME), class_="wordmark", lang=words.LANG))
         with st.popover(words.articles(len(collection.articles)), type="tertiary"):
             st.html(collection_view.articles(collection.articles))
             _draw_refusals(desk)
@@ -119,13 +120,13 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
     left, right = st.columns([5, 6], gap="large")
     with left:
         st.html(said)
-        with st.expander(words.COPY):
+        with st.expander(words.COPY), st.container(key=f"quoted-copies-{turn.id}"):
             for copy in answer_view.copies(references):
                 st.code(copy, language=None, wrap_lines=True)
         if isinstance(turn.reply, Answer):
             _draw_way_to(checking, turn.id, turn.reply)
     with right:
-        st.html(element("h3", literal(words.ORIGINAL), class_="label", lang="vi"))
+        st.html(element("h3", literal(words.ORIGINAL), class_="label", lang=words.LANG))
         st.html(article_view.sources(references, css))
 
 

@@ -5,12 +5,14 @@ from functools import partial
 import streamlit as st
 
 from answering.checking import CheckedText
+from messages import Message
 from pages import CHECK_SCRIPT, CHECK_STYLE, check_view, scope, words
 from pages.answer_view import refusal
-from pages.check_exports import EXPORTS
+from pages.check_exports import exports
 from pages.collection_view import heading
 from pages.markup import element, literal
 from pages.opening import Desk
+from pages.tongues import in_this_tongue
 from retrieval import (
     DOCUMENT_KINDS,
     FILE_LIMIT,
@@ -70,7 +72,7 @@ def _read_upload() -> None:
     try:
         st.session_state[TEXT] = text_of_document(file.name, file.getvalue())
     except TextRefused as refused:
-        st.session_state[_REFUSED] = f"{file.name}: {refused}"
+        st.session_state[_REFUSED] = Message.listed([f"«{file.name}»", refused.message], ": ")
 
 
 def _check(desk: Desk) -> str:
@@ -91,7 +93,7 @@ def _check(desk: Desk) -> str:
 
 def _draw_checked(desk: Desk, checked: CheckedText) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
-        st.html(element("p", literal(words.CHECK), class_="wordmark", lang="vi"))
+        st.html(element("p", literal(words.CHECK), class_="wordmark", lang=words.LANG))
         st.button(
             words.CHECK_ANOTHER, type="tertiary", icon=":material/edit:",
             on_click=partial(st.session_state.update, {_CHECKED: None}),
@@ -121,8 +123,8 @@ def _open_first(number: int) -> None:
 
 
 def _draw_exports(checked: CheckedText) -> None:
-    for export in EXPORTS:
+    for export in exports():
         st.download_button(
-            export.label, partial(export.written, checked), export.file, export.mime,
+            export.label, in_this_tongue(partial(export.written, checked)), export.file, export.mime,
             on_click="ignore", width="stretch",
         )  # fmt: skip

@@ -20,13 +20,15 @@ class Export:
     written: Callable[[CheckedText], bytes]
 
 
-EXPORTS = (
-    Export(
-        "Word (.docx)",
-        f"{words.EXPORT_FILE}.docx",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        as_word,
-    ),
-    Export("HTML", f"{words.EXPORT_FILE}.html", "text/html", as_html),
-    Export("Markdown", f"{words.EXPORT_FILE}.md", "text/markdown", as_markdown),
-)
+def exports() -> tuple[Export, ...]:
+    """Return every form, its file named in the language of the interface."""
+    return (
+        Export(
+            "Word (.docx)",
+            f"{words.EXPORT_FILE}.docx",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            as_word,
+        ),
+        Export("HTML", f"{words.EXPORT_FILE}.html", "text/html", as_html),
+        Export("Markdown", f"{words.EXPORT_FILE}.md", "text/markdown", as_markdown),
+    )

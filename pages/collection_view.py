@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pages import words
 from pages.article_view import facts
-from pages.markup import Html, element, literal
+from pages.markup import QUOTED, Html, element, literal, worded
 from retrieval import Article, Collection
 
 
@@ -16,23 +16,25 @@ def welcome() -> Html:
 def heading(name: str, tagline: str) -> Html:
     """Head an empty page with what it is for."""
     said = element("h1", literal(name)), element("p", literal(tagline))
-    return element("div", *said, class_="welcome", lang="vi")
+    return element("div", *said, class_="welcome", lang=words.LANG)
 
 
 def articles(held: Sequence[Article]) -> Html:
     """List articles by title, with date, source and file."""
     items = [
-        element("li", element("p", literal(article.title), class_="title"), facts(article))
+        element(
+            "li", element("p", literal(article.title), class_="title", lang=QUOTED), facts(article)
+        )
         for article in held
     ]
-    return element("ul", *items, class_="articles", lang="vi")
+    return element("ul", *items, class_="articles", lang=words.LANG)
 
 
 def refusals(collection: Collection) -> Html:
     """List the files that were not read, each with why and what to do."""
     items = [
-        element("li", element("p", literal(refusal.file), class_="title"),
-                element("p", literal(words.sentence(refusal.reason)), class_="facts"))
+        element("li", element("p", literal(refusal.file), class_="title", lang=QUOTED),
+                element("p", worded(words.sentence(refusal.reason)), class_="facts"))
         for refusal in collection.refusals
     ]  # fmt: skip
-    return element("ul", *items, class_="articles", lang="vi")
+    return element("ul", *items, class_="articles", lang=words.LANG)

@@ -1,6 +1,7 @@
 """One assistant for all visitors, opened once in the background while they watch."""
 
 import logging
+from collections.abc import Mapping
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from threading import Thread
@@ -11,7 +12,8 @@ from streamlit.delta_generator import DeltaGenerator
 from answering import Answer, Assistant, EncoderError, Settings, open_assistant
 from pages import words
 from pages.collection_view import welcome
-from pages.markup import element, literal
+from pages.markup import element, literal, worded
+from pages.tongues import TONGUES, Tongue, speaking
 from retrieval import Pace, RetrievalError
 
 _GLANCE = 0.1
@@ -22,10 +24,13 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What the pages work with: the open assistant, and example questions that it answers."""
+    """What the pages work with: the open assistant, and example questions that it answers.
+
+    There are some in each language of the interface.
+    """
 
     assistant: Assistant
-    examples: tuple[str, ...]
+    examples: Mapping[Tongue, tuple[str, ...]]
 
 
 class Opening:
@@ -33,7 +38,7 @@ class Opening:
 
     def __init__(self, settings: Settings) -> None:
         self.progress: tuple[float, str] | None = None
-        """The share that is indexed, from 0 to 1, and the words for it."""
+        """The share that is indexed, from 0 to 1, and the words for it, for any language."""
         self._pace = Pace()
         self._desk: Future[Desk] = Future()
         # A daemon: Ctrl-C during the first indexing ends the program at once.
@@ -62,7 +67,7 @@ class Opening:
     def _open(self, settings: Settings) -> None:
         try:
             assistant = open_assistant(settings, self._follow)
-            self._desk.set_result(Desk(assistant, _answered(assistant)))
+            self._desk.set_result(Desk(assistant, _examples(assistant)))
         except (RetrievalError, EncoderError) as error:
             _log.error("%s", error)
             self._desk.set_exception(error)
@@ -109,15 +114,16 @@ def _draw_progress(opening: Opening, waiting: DeltaGenerator | None) -> None:
         bar = st.progress(0.0, words.PREPARING)
         while not opening.finished(_GLANCE):
             if opening.progress:
-                bar.progress(*opening.progress)
+                done, said = opening.progress
+                bar.progress(done, words.told(said))
     if waiting:
         waiting.empty()
 
 
 def _draw_failure(failure: str) -> None:
     st.html(welcome())
-    title, why = element("strong", literal(words.FAILED)), element("p", literal(failure))
-    st.html(element("div", title, why, class_="failure", role="alert", lang="vi"))
+    title, why = element("strong", literal(words.FAILED)), element("p", worded(failure))
+    st.html(element("div", title, why, class_="failure", role="alert", lang=words.LANG))
 
 
 def _retry(settings: Settings) -> None:
@@ -127,7 +133,10 @@ def _retry(settings: Settings) -> None:
         _opening.clear(settings)
 
 
-def _answered(assistant: Assistant) -> tuple[str, ...]:
-    return tuple(
-        question for question in words.EXAMPLES if isinstance(assistant.ask(question), Answer)
-    )
+def _examples(assistant: Assistant) -> Mapping[Tongue, tuple[str, ...]]:
+    answered: dict[Tongue, tuple[str, ...]] = {}
+    for tongue in TONGUES:
+        with speaking(tongue):
+            asked = words.EXAMPLES
+        answered[tongue] = tuple(q for q in asked if isinstance(assistant.ask(q), Answer))
+    return answered

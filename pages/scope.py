@@ -7,7 +7,7 @@ from datetime import date
 import streamlit as st
 
 from pages import words
-from pages.markup import Html, element, literal
+from pages.markup import Html, element, worded
 from retrieval import Article, Filter, QuestionRefused
 
 _ARTICLES, _SOURCES, _SINCE, _UNTIL = (
@@ -55,7 +55,7 @@ def now(within: Filter, articles: Sequence[Article], says: Said = words.asking_i
     else:
         count = sum(map(within.allows, articles))
         said, css = says(words.few(count), within), "scope"
-    return element("p", literal(said), class_=css, role="status", lang="vi")
+    return element("p", worded(said), class_=css, role="status", lang=words.LANG)
 
 
 def titles(articles: Sequence[Article]) -> dict[str, str]:
@@ -98,7 +98,7 @@ def _draw_dates(articles: Sequence[Article]) -> None:
                 format="DD/MM/YYYY", width=200, persist_state="session",
             )  # fmt: skip
     about = words.dated(first, last, len(articles) - len(dates))
-    st.html(element("p", literal(about), class_="aside", lang="vi"))
+    st.html(element("p", worded(about), class_="aside", lang=words.LANG))
 
 
 def _clear() -> None:

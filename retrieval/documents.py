@@ -3,8 +3,8 @@
 import codecs
 from pathlib import PurePath
 
+from messages import Message
 from retrieval.errors import TextRefused
-from retrieval.numbers import grouped
 from retrieval.reading import FILE_LIMIT
 from retrieval.settle import settle
 
@@ -36,16 +36,19 @@ def text_of_document(name: str, data: bytes) -> str:
         raise TextRefused("tệp rỗng, không có byte nào; hãy chọn tệp khác")
     if len(data) > FILE_LIMIT:
         raise TextRefused(
-            f"tệp nặng {grouped(len(data))} byte, quá {grouped(FILE_LIMIT)}; hãy tách thành nhiều "
-            "tệp hoặc dán riêng phần cần kiểm chứng"
+            "tệp nặng {size} byte, quá {most}; hãy tách thành nhiều tệp hoặc dán riêng phần cần "
+            "kiểm chứng",
+            size=len(data),
+            most=FILE_LIMIT,
         )
     text = read(data)
     if not any(character.isalnum() for character in settle(text)):
         raise TextRefused("tệp không có chữ nào; hãy chọn tệp khác hoặc dán văn bản")
     if len(text) > DOCUMENT_LIMIT:
         raise TextRefused(
-            f"văn bản dài {grouped(len(text))} ký tự, quá {grouped(DOCUMENT_LIMIT)}; hãy dán riêng "
-            "phần cần kiểm chứng"
+            "văn bản dài {length} ký tự, quá {most}; hãy dán riêng phần cần kiểm chứng",
+            length=len(text),
+            most=DOCUMENT_LIMIT,
         )
     return text
 
@@ -57,19 +60,22 @@ def text_of_plain(data: bytes) -> str:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise TextRefused(
-            f"không phải văn bản mã UTF-8 (lỗi ở byte thứ {grouped(error.start + 1)}); hãy lưu lại "
-            "bằng UTF-8, hoặc dán văn bản vào ô"
+            "không phải văn bản mã UTF-8 (lỗi ở byte thứ {place}); hãy lưu lại bằng UTF-8, hoặc "
+            "dán văn bản vào ô",
+            place=error.start + 1,
         ) from error
     if "\0" in text:
         raise TextRefused("tệp nhị phân, không phải văn bản; hãy chọn tệp .txt, .md, .docx, .pdf")
     return text
 
 
-def _unknown(name: str) -> str:
+def _unknown(name: str) -> Message:
     suffix = PurePath(name).suffix
-    found = f"đuôi tệp «{suffix}» chưa đọc được" if suffix else "tên tệp không có đuôi"
-    hint = "hãy mở bằng Word rồi lưu thành .docx" if suffix.lower() in _OLD_WORD else ""
-    return f"{found}; {hint or 'hãy chọn tệp .txt, .md, .docx, .pdf hoặc dán văn bản'}"
+    unread = Message("đuôi tệp «{suffix}» chưa đọc được", suffix=suffix)
+    found = unread if suffix else Message("tên tệp không có đuôi")
+    other = Message("hãy chọn tệp .txt, .md, .docx, .pdf hoặc dán văn bản")
+    word = Message("hãy mở bằng Word rồi lưu thành .docx")
+    return Message.listed([found, word if suffix.lower() in _OLD_WORD else other])
 
 
 _OLD_WORD = (".doc", ".dot", ".rtf", ".odt")

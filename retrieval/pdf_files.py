@@ -7,8 +7,8 @@ from threading import Lock
 import pypdfium2
 import regex
 
+from messages import Message
 from retrieval.errors import TextRefused
-from retrieval.numbers import grouped
 
 PAGE_LIMIT = 2_000
 """A longer file is no draft; its pages would take a minute to read."""
@@ -52,8 +52,9 @@ def _pages(data: bytes) -> Iterator[str]:
         with closing(pypdfium2.PdfDocument(data)) as document:
             if len(document) > PAGE_LIMIT:
                 raise TextRefused(
-                    f"tệp PDF có {grouped(len(document))} trang, quá {grouped(PAGE_LIMIT)}; hãy "
-                    "tách lấy phần cần kiểm chứng"
+                    "tệp PDF có {pages} trang, quá {most}; hãy tách lấy phần cần kiểm chứng",
+                    pages=len(document),
+                    most=PAGE_LIMIT,
                 )
             for number in range(len(document)):
                 with closing(document[number]) as page, closing(page.get_textpage()) as text:
@@ -62,10 +63,10 @@ def _pages(data: bytes) -> Iterator[str]:
         raise TextRefused(_why(error)) from error
 
 
-def _why(error: pypdfium2.PdfiumError) -> str:
+def _why(error: pypdfium2.PdfiumError) -> Message:
     if getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD:
-        return "tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi chọn lại, hoặc dán văn bản vào ô"
-    return "tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp, hoặc dán văn bản vào ô"
+        return Message("tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi chọn lại, hoặc dán văn bản vào ô")
+    return Message("tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp, hoặc dán văn bản vào ô")
 
 
 def _lines(page: str) -> list[tuple[str, bool]]:

@@ -1,0 +1,292 @@
+"""Every word that the pages show, in English, under the names that `words` has in Vietnamese."""
+
+import datetime
+from collections.abc import Iterable
+
+from answering import Citation, Grounds, Nearness
+from answering.checking import VERDICT_SIGNS, FactKind, Verdict
+from pages.messages_en import in_english
+from retrieval import Filter
+
+LANG = "en"
+TONGUE = "Language of the interface"
+NAME = "Nguyên Văn"
+TAGLINE = (
+    "Ask the reports. Every answer is in their own words, one click away from the original article."
+)
+ASK = "Ask"
+
+PREPARING = "Opening the model and the collection…"
+FAILED = "The collection could not be opened"
+UNEXPECTED = (
+    "Something unexpected went wrong ({kind}). The details are in the terminal that runs the "
+    "program."
+)
+RETRY = "Try again"
+
+PLACEHOLDER = "Ask in Vietnamese, with or without accents, or in English"
+NEW_CONVERSATION = "Start over"
+TRY_ONE = "Try a question"
+COLLECTION = "Collection"
+
+SCOPE = "Scope"
+ONLY_ARTICLES = "Only in these articles"
+ANY_ARTICLE = "Any article"
+ONLY_SOURCES = "Only from these sources"
+ANY_SOURCE = "Any source"
+SINCE = "From"
+UNTIL = "To"
+UNBOUND = "Clear the scope"
+
+ANSWER = "Answer"
+ORIGINAL = "Original"
+SCROLLABLE = "The articles cited, in full; scrollable"
+CITATION = "Citation"
+BACK = "Back to the answer"
+COPY = "Quotations to copy"
+ONLINE = "online version"
+
+HELLO = (
+    "Hello. Ask what you would like to know from the reports: every answer is in their own words, "
+    "one click away from the original article. You can also ask “What articles are there?”, "
+    "“Summarise the article …”, “Compare … and …”, “What do the reports say about …?”."
+)
+UNDERSTOOD = "Understood as:"
+AS_TYPED = "Ask exactly as typed"
+WHY = "Why this sentence?"
+
+CHECK = "Check"
+CHECK_TAGLINE = (
+    "Paste a text in Vietnamese: a draft, a speech, an answer from a chatbot. Each sentence is "
+    "held against the reports, and every figure, date and name looked up in the originals."
+)
+CHECK_TEXT = "Text to check"
+CHECK_PLACEHOLDER = "Paste the text here"
+CHECK_FILE = "Or take the text from a .txt, .md, .docx or .pdf file (up to 20 MB)"
+CHECK_NOW = "Check"
+CHECK_ANOTHER = "Edit the text"
+CHECK_THIS_ANSWER = "Check this answer"
+CHECKED_TEXT = "Text"
+BY_VERDICT = "Sentences by result; click to go to the next one"
+KIND, SAID, FOUND, OUTCOME = "Kind", "Text", "Reports", "Result"
+NOTHING_FOUND = "—"
+EVIDENCE = "Evidence"
+NEAREST_SENTENCES = "Nearest sentences, not evidence"
+NO_EVIDENCE = "No sentence in the reports comes near this one."
+QUOTE_EXACT = "The quotation is word for word:"
+QUOTE_ABSENT = "The quotation is not in the reports:"
+QUOTE_DIFFERENT = "The quotation differs from the report (+ added, − left out):"
+DOWNLOAD = "Download"
+EXPORT_TITLE = "Result of the check"
+EXPORT_FILE = "check"
+
+VERDICT_MEANS = {
+    Verdict.VERBATIM: "The reports have it word for word.",
+    Verdict.CONFIRMED: "The reports say the same, in other words.",
+    Verdict.DIFFERENT: "The reports say otherwise.",
+    Verdict.PARTIAL: "The reports bear out only part of it and are silent on the rest.",
+    Verdict.ABSENT: "No sentence in the reports says this.",
+}
+
+NOT_SAID = "The reports do not say."
+NOT_SAID_WITHIN = "The reports in the chosen scope do not say."
+NEAREST = "Nearest passages, not an answer"
+
+NO_DATE = "undated"
+
+EXAMPLES = (
+    "What was the action motto of the Ministry of Home Affairs in 2025?",
+    "How many tasks was the Ministry of Home Affairs assigned in 2025?",
+    "By what percentage did Phu Tho reduce its commune-level administrative units?",
+)
+
+VERDICT_NAMES = {
+    Verdict.VERBATIM: "word for word",
+    Verdict.CONFIRMED: "confirmed",
+    Verdict.DIFFERENT: "differs",
+    Verdict.PARTIAL: "partly supported",
+    Verdict.ABSENT: "not in the reports",
+}
+KIND_NAMES = {
+    FactKind.NUMBER: "number",
+    FactKind.PERCENT: "percentage",
+    FactKind.MONEY: "amount of money",
+    FactKind.DATE: "time",
+    FactKind.PERSON: "person",
+    FactKind.OFFICE: "office held",
+    FactKind.ORGANISATION: "organisation",
+    FactKind.PLACE: "place",
+    FactKind.DOCUMENT: "document",
+    FactKind.ORDINAL: "rank or order",
+    FactKind.DIRECTION: "rise or fall",
+    FactKind.NEGATION: "negation",
+    FactKind.QUOTE: "quotation",
+}
+ROUNDED = "rounded"
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def date(day: datetime.date | None) -> str:
+    """Write a date as 5 January 2022, whatever the locale of the machine."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else NO_DATE
+
+
+def articles(number: int) -> str:
+    """Count the articles of a collection."""
+    return _counted(number, "article")
+
+
+def few(number: int) -> str:
+    """Count the articles that a question is put to."""
+    return _counted(number, "article")
+
+
+def asking_in(articles: str, within: Filter) -> str:
+    """Say what the next question will be put to."""
+    return f"Asking: {_bounds(articles, within)}"
+
+
+def asked_in(articles: str, within: Filter) -> str:
+    """Say what a question was put to."""
+    return f"Asked: {_bounds(articles, within)}"
+
+
+def checking_in(articles: str, within: Filter) -> str:
+    """Say what the next text will be held against."""
+    return f"Will be held against: {_bounds(articles, within)}"
+
+
+def checked_in(articles: str, within: Filter) -> str:
+    """Say what a text was held against."""
+    return f"Held against: {_bounds(articles, within)}"
+
+
+def checked_within(within: Filter) -> str:
+    """Say what a text was held against where the collection is not at hand to count in."""
+    return checked_in(_quoted(sorted(within.articles)), within)
+
+
+def sentences_checked(done: int, total: int) -> str:
+    """Say how far a check is."""
+    return f"Checking … {number(done)} of {_counted(total, 'sentence')}"
+
+
+def sentence_number(number: int, verdict: str) -> str:
+    """Name a sentence of a checked text and its verdict."""
+    return f"{place(number)}: {verdict}"
+
+
+def place(number: int) -> str:
+    """Name a sentence of a checked text."""
+    return f"Sentence {number:,}"
+
+
+def dated(first: datetime.date, last: datetime.date, undated: int) -> str:
+    """Say which dates there are to choose from, and what a choice of dates leaves out."""
+    there_are = f"Dated articles run from {date(first)} to {date(last)}."
+    if not undated:
+        return there_are
+    are = "has no date and is" if undated == 1 else "have no date and are"
+    return f"{there_are} {few(undated)} {are} left out once you choose one."
+
+
+def rebuilt(reason: str) -> str:
+    """Say why the index was built anew."""
+    return f"The index has just been updated: {told(reason)}."
+
+
+def refused_files(number: int) -> str:
+    """Head the list of files that are not in the collection."""
+    return f"{_counted(number, 'file')} could not be read"
+
+
+def missing(parts: tuple[str, ...]) -> str:
+    """Name the parts of a question that the nearest article does not mention."""
+    return f"The nearest article does not mention {_quoted(parts)}."
+
+
+def _bounds(articles: str, within: Filter) -> str:
+    since = f"from {date(within.since)}" if within.since else ""
+    until = f"to {date(within.until)}" if within.until else ""
+    named = "source" if len(within.sources) == 1 else "sources"
+    sources = f"{named} {_quoted(sorted(within.sources))}" if within.sources else ""
+    parts = [articles, sources, f"{since} {until}".strip()]
+    return " · ".join(part for part in parts if part)
+
+
+def held(number: int) -> str:
+    """Head the list of what the collection holds."""
+    return f"The collection holds {articles(number)}, the latest first."
+
+
+def lacking(sides: tuple[str, ...]) -> str:
+    """Say which sides of a comparison the reports are silent on."""
+    return f"The reports say nothing about {_quoted(sides)}."
+
+
+def why(grounds: Grounds) -> str:
+    """Say which of the question's words a sentence holds, and how near it comes in meaning."""
+    parts = [
+        ("the sentence has", grounds.in_sentence),
+        ("the title or the text around it has", grounds.in_context),
+        ("not found:", grounds.in_neither),
+    ]
+    said = [f"{where} {_quoted(phrases)}" for where, phrases in parts if phrases]
+    return sentence("; ".join([*said, _NEARNESS[grounds.nearness]]))
+
+
+_NEARNESS = {
+    Nearness.VERY_NEAR: "very near the question in meaning",
+    Nearness.NEAR: "near the question in meaning",
+    Nearness.DISTANT: "not very near the question in meaning",
+}
+
+
+def left_out(characters: int) -> str:
+    """Stand for the part of a long article that is not drawn."""
+    return f"… {_counted(characters, 'character')} left out …"
+
+
+def number(count: int) -> str:
+    """Write a whole number."""
+    return f"{count:,}"
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """Return a verdict's sign and name."""
+    return f"{VERDICT_SIGNS[verdict]} {VERDICT_NAMES[verdict]}"
+
+
+def quotation(citation: Citation) -> str:
+    """Write a quotation with its reference, as it is pasted into a report."""
+    article = citation.article
+    parts = [article.title, date(article.date), article.source, article.id, characters(citation)]
+    return f"“{citation.quote}” — {', '.join(part for part in parts if part)}"
+
+
+def characters(citation: Citation) -> str:
+    """Say where in its article a quotation stands."""
+    return f"characters {citation.span.start}–{citation.span.end}"
+
+
+def told(message: str) -> str:
+    """Write a message of the packages below in this language."""
+    return in_english(message)
+
+
+def sentence(message: str) -> str:
+    """Write a message of the packages below as a sentence, in this language."""
+    said = told(message)
+    end = "" if said.endswith((".", "!", "?", "…")) else "."
+    return said[:1].upper() + said[1:] + end
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{number(count)} {noun}{'' if count == 1 else 's'}"
+
+
+def _quoted(phrases: Iterable[str]) -> str:
+    return ", ".join(f"“{phrase}”" for phrase in phrases)
