@@ -5,7 +5,7 @@ import streamlit as st
 from answering import Answer, Contents, Courtesy, NoAnswer
 from pages import answer_view, article_view, check, collection_view, conversation, scope, words
 from pages.conversation import Refused, Turn
-from pages.markup import element, joined, literal, worded
+from pages.markup import QUOTED, element, joined, literal, worded
 from pages.opening import Desk
 from pages.tongues import current
 
@@ -67,7 +67,7 @@ def _draw_head(desk: Desk, turns: list[Turn]) -> None:
     """Draw a slim head: the name, the collection on demand, and a fresh start."""
     collection = desk.assistant.collection
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
-        st.html(element("p", literal(words.NAME), class_="wordmark", lang=words.LANG))
+        st.html(element("p", literal(words.NAME), class_="wordmark", lang=QUOTED))
         with st.popover(words.articles(len(collection.articles)), type="tertiary"):
             st.html(collection_view.articles(collection.articles))
             _draw_refusals(desk)

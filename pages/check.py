@@ -125,6 +125,6 @@ def _open_first(number: int) -> None:
 def _draw_exports(checked: CheckedText) -> None:
     for export in exports():
         st.download_button(
-            export.label, in_this_tongue(partial(export.written, checked)), export.file, export.mime,
-            on_click="ignore", width="stretch",
+            export.label, in_this_tongue(partial(export.written, checked)), export.file,
+            export.mime, on_click="ignore", width="stretch",
         )  # fmt: skip

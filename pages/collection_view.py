@@ -10,12 +10,12 @@ from retrieval import Article, Collection
 
 def welcome() -> Html:
     """Say what this is."""
-    return heading(words.NAME, words.TAGLINE)
+    return heading(words.NAME, words.TAGLINE, lang=QUOTED)
 
 
-def heading(name: str, tagline: str) -> Html:
-    """Head an empty page with what it is for."""
-    said = element("h1", literal(name)), element("p", literal(tagline))
+def heading(name: str, tagline: str, lang: str | None = None) -> Html:
+    """Head an empty page with what it is for; `lang` is the name's own language, if it has one."""
+    said = element("h1", literal(name), lang=lang), element("p", literal(tagline))
     return element("div", *said, class_="welcome", lang=words.LANG)
 
 

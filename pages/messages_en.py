@@ -79,7 +79,8 @@ ENGLISH: Mapping[str, str] = {
     ),
     "hãy mở bằng Word rồi lưu thành .docx": "open it in Word and save it as .docx",
     "tệp rỗng, không có byte nào; hãy chọn tệp khác": "the file is empty; choose another",
-    "tệp nặng {size} byte, quá {most}; hãy tách thành nhiều tệp hoặc dán riêng phần cần kiểm chứng": (
+    "tệp nặng {size} byte, quá {most}; hãy tách thành nhiều tệp hoặc dán riêng phần cần kiểm "
+    "chứng": (
         "the file has {size} bytes, more than {most}; split it, or paste the part to be checked"
     ),
     "tệp không có chữ nào; hãy chọn tệp khác hoặc dán văn bản": (
@@ -188,12 +189,12 @@ ENGLISH: Mapping[str, str] = {
     ),
     "không dùng được thư mục dữ liệu {folder} ({why}); hãy kiểm tra chỗ trống hoặc đặt "
     "NGUYENVAN_DATA sang thư mục khác": (
-        f"the data folder {{folder}} cannot be used ({{why}}); see whether the disk is full, {_DATA}"
+        f"the data folder {{folder}} cannot be used ({{why}}); check that there is room, {_DATA}"
     ),
     "không ghi được tệp véc-tơ {path} ({why}); hãy kiểm tra quyền ghi và chỗ trống, hoặc đặt "
     "NGUYENVAN_DATA sang thư mục khác": (
-        "the file of vectors {path} cannot be written ({why}); check that it may be and that the "
-        f"disk is not full, {_DATA}"
+        "the file of vectors {path} cannot be written ({why}); check that it may be and that "
+        f"there is room, {_DATA}"
     ),
     # models
     "Không mở được mô hình “{model}”: {found}. Cách khắc phục: {remedy}.": (

@@ -98,9 +98,6 @@ class Words:
         value = getattr(_WORDS[current()], name)
         return _called_late(name) if isfunction(value) else value
 
-    def __setattr__(self, name: str, value: object) -> None:
-        setattr(_WORDS[current()], name, value)
-
 
 @cache
 def _called_late(name: str) -> Callable[..., Any]:

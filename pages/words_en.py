@@ -195,7 +195,7 @@ def dated(first: datetime.date, last: datetime.date, undated: int) -> str:
 
 def rebuilt(reason: str) -> str:
     """Say why the index was built anew."""
-    return f"The index has just been updated: {told(reason)}."
+    return f"The search index was just brought up to date: {told(reason)}."
 
 
 def refused_files(number: int) -> str:

@@ -15,7 +15,7 @@ from messages import Told
 ROOT = Path(__file__).parents[2]
 CORE = ("answering", "embeddings", "retrieval")
 
-_LETTER = re.compile(r"[đĐ\u031b]|[aeiouyAEIOUY][\u0302\u0306]?[\u0300\u0301\u0303\u0309\u0323]|[aAeEoO][\u0302]|[aA]\u0306")  # fmt: skip
+_LETTER = re.compile("[đĐ\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,7 +83,7 @@ def test_a_file_that_cannot_be_read_is_named_and_spoils_nothing(page: AppTest) -
     page.text_area[0].set_value("đang viết").run()
     page.file_uploader[0].set_value(("<b>.pdf", b"no", "application/pdf")).run()
     assert _alerts(page) == [
-        "<b>.pdf: tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp, hoặc dán văn bản vào ô."
+        "«<b>.pdf»: tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp, hoặc dán văn bản vào ô."
     ]
     assert page.text_area[0].value == "đang viết"
     page.run()
