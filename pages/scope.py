@@ -37,8 +37,9 @@ def draw(articles: Sequence[Article], says: Said = words.asking_in) -> None:
     """Draw the fields, folded away, and beside them what they come to, as `says` puts it."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="scope"):
         with st.popover(words.SCOPE, type="tertiary", icon=":material/filter_list:"):
-            _draw_articles(articles)
-            _draw_sources(articles)
+            with st.container(key="quoted-scope"):
+                _draw_articles(articles)
+                _draw_sources(articles)
             _draw_dates(articles)
         within = chosen()
         if not within.empty:

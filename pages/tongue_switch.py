@@ -18,7 +18,7 @@ def draw() -> None:
             words.TONGUE, list(tongues.TONGUES), format_func=tongues.TONGUES.__getitem__,
             key=_CHOICE, required=True, label_visibility="collapsed", on_change=_choose,
         )  # fmt: skip
-    _tell_browser()
+        _tell_browser()
 
 
 def _choose() -> None:

@@ -37,7 +37,7 @@ _R = TypeVar("_R")
 
 
 def settle() -> None:
-    """Settle the language of this run: the address's, else the reader's last, else the browser's.
+    """Settle the language of this run: the address's, else the reader's, else the browser's.
 
     For a browser that asks for neither it is Vietnamese, the language of the reports.
     """

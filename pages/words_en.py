@@ -3,8 +3,8 @@
 import datetime
 from collections.abc import Iterable
 
-from answering import Citation, Grounds, Nearness
-from answering.checking import VERDICT_SIGNS, FactKind, Verdict
+from answering import Citation, Grounds, Nearness, checking
+from answering.checking import FactKind, Verdict
 from pages.messages_en import in_english
 from retrieval import Filter
 
@@ -24,7 +24,7 @@ UNEXPECTED = (
 )
 RETRY = "Try again"
 
-PLACEHOLDER = "Ask in Vietnamese, with or without accents, or in English"
+PLACEHOLDER = "Ask in Vietnamese or English"
 NEW_CONVERSATION = "Start over"
 TRY_ONE = "Try a question"
 COLLECTION = "Collection"
@@ -257,7 +257,7 @@ def number(count: int) -> str:
 
 def verdict_name(verdict: Verdict) -> str:
     """Return a verdict's sign and name."""
-    return f"{VERDICT_SIGNS[verdict]} {VERDICT_NAMES[verdict]}"
+    return f"{checking.VERDICT_SIGNS[verdict]} {VERDICT_NAMES[verdict]}"
 
 
 def quotation(citation: Citation) -> str:

@@ -84,13 +84,14 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(params=["desktop"])
 def reader(request: pytest.FixtureRequest, chromium: Browser, server: str) -> Iterator[Reader]:
-    """Open the page as one reader sees it: `desktop`, `phone`, either with `-dark` after it."""
-    kind, _, dark = request.param.partition("-")
+    """Open the page as one reader sees it: `desktop` or `phone`, then `-dark`, then `-english`."""
+    kind, *traits = request.param.split("-")
     context = chromium.new_context(
         viewport={"width": 390, "height": 844}
         if kind == "phone"
         else {"width": 1280, "height": 900},
-        color_scheme="dark" if dark else "light",
+        color_scheme="dark" if "dark" in traits else "light",
+        locale="en-GB" if "english" in traits else "vi-VN",
         has_touch=kind == "phone",
     )
     page: Page = context.new_page()

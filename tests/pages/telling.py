@@ -40,7 +40,7 @@ def modules(*packages: str) -> Iterator[tuple[str, ast.Module]]:
 
 def sayings() -> list[Saying]:
     """Return every message that the core makes, and each error raised with text of its own."""
-    makers = {"Message"} | {made.__name__ for made in _with_subclasses(Told)}
+    makers = {"Message", "__init__"} | {made.__name__ for made in _with_subclasses(Told)}
     return [
         Saying(f"{path}:{call.lineno}", _plain(call.args[0]))
         for path, module in modules(*CORE)
@@ -65,3 +65,35 @@ def _name(node: ast.expr) -> str:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name
     return ""
+
+
+def untranslatable(*packages: str) -> list[str]:
+    """Return each Vietnamese text, docstrings aside, in the modules of some packages."""
+    return [
+        f"{path}:{node.lineno}: {node.value!r}"
+        for path, module in modules(*packages)
+        for node in ast.walk(module)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if is_vietnamese(node.value) and node not in _bare(module)
+    ]
+
+
+def read_at_import(module: ast.Module) -> Iterator[str]:
+    """Yield each constant of `words` that a module reads before there is a reader."""
+    waiting: list[ast.AST] = [module]
+    while waiting:
+        node = waiting.pop()
+        match node:
+            case ast.Attribute(value=ast.Name(id="words"), attr=name) if name.isupper():
+                yield f"words.{name}, line {node.lineno}"
+            case ast.FunctionDef() | ast.Lambda():
+                defaults = [*node.args.defaults, *node.args.kw_defaults]
+                waiting += [default for default in defaults if default]
+                waiting += getattr(node, "decorator_list", [])
+            case _:
+                waiting += ast.iter_child_nodes(node)
+
+
+def _bare(module: ast.Module) -> set[ast.expr]:
+    """Return the values that stand as statements of their own: docstrings."""
+    return {node.value for node in ast.walk(module) if isinstance(node, ast.Expr)}
