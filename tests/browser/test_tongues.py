@@ -13,7 +13,7 @@ _ENGLISH = pytest.mark.parametrize("reader", ["desktop-english", "phone-english"
 _BOTH = pytest.mark.parametrize("reader", ["desktop", "phone"], indirect=True)
 
 _LEFT_IN_VIETNAMESE = r"""() => {
-    const letter = /[đĐ\u0300-\u036f]/;
+    const letter = /[đĐ\u0300-\u0303\u0306\u0309\u031b\u0323]/;
     const found = [];
     const look = (element, text) => {
         if (element.closest('script, style, template')) return;

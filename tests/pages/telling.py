@@ -15,7 +15,7 @@ from messages import Told
 ROOT = Path(__file__).parents[2]
 CORE = ("answering", "embeddings", "retrieval")
 
-_LETTER = re.compile("[đĐ\u0300-\u036f]")
+_LETTER = re.compile("[đĐ\u0300-\u0303\u0306\u0309\u031b\u0323]")
 
 
 @dataclass(frozen=True, slots=True)
