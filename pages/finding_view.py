@@ -36,7 +36,7 @@ def finding(
     return element(
         "section",
         _verdict(number, sentence.verdict),
-        element("p", literal(sentence.span.of(checked.text)), class_="said"),
+        element("p", literal(sentence.span.of(checked.text)), class_="said", lang=QUOTED),
         fact_table(checked.text, sentence.facts),
         quotations(checked.text, sentence.quotes),
         _evidence(sentence, own),
