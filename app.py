@@ -3,6 +3,7 @@
 import streamlit as st
 
 from pages import STYLE, tongue_switch, words
+from pages import about as about_page
 from pages import ask as ask_page
 from pages import check as check_page
 from pages.opening import shared_desk
@@ -18,10 +19,16 @@ def check() -> None:
     check_page.draw(shared_desk(for_questions=False))
 
 
+def about() -> None:
+    """Run the page on what the assistant is, and how good."""
+    about_page.draw(shared_desk(for_questions=False))
+
+
 st.set_page_config(words.NAME, layout="wide")
 tongue_switch.draw()
 asking = st.Page(ask, title=words.ASK, default=True)
 checking = st.Page(check, title=words.CHECK, url_path="kiem-chung")
-page = st.navigation([asking, checking], position="top")
+telling = st.Page(about, title=words.ABOUT, url_path="gioi-thieu")
+page = st.navigation([asking, checking, telling], position="top")
 st.html(STYLE)
 page.run()

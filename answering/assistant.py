@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from answering.answer import Reply
 from answering.bounds import resolve_bounds
@@ -20,6 +21,7 @@ from retrieval import (
     Retriever,
     parse_question,
     read_collection,
+    size_of,
 )
 
 Progress = Callable[[int, int], None]
@@ -89,7 +91,10 @@ def open_assistant(
     settings = settings or Settings.from_environment()
     collection = read_collection(settings.collection)
     encoder = encoder or open_encoder(settings.model)
-    opened = IndexStore(settings.data).open(collection, encoder, progress)
+    store = IndexStore(settings.data)
+    opened = store.open(collection, encoder, progress)
     reranker = open_reranker(settings.reranker) if settings.reranker else None
     retriever = Retriever(opened.index, encoder, reranker=reranker)
+    size = size_of(collection.articles, retriever.size)
+    store.growth(collection).note(size, datetime.now(UTC))
     return Assistant(collection, retriever, opened.reason, opened.embedded)

@@ -7,8 +7,13 @@ from embeddings.encoder import Encoder, QueryVectors, TextVectors, TokenVectors,
 from embeddings.errors import EncoderError, ModelMissing, WeightsCorrupt
 from embeddings.opening import open_encoder
 from embeddings.reranker import Reranker, open_reranker
+from embeddings.spec import E5_SMALL
+
+BUNDLED_MODEL = E5_SMALL.name
+"""The model that is used where no other is named, as its makers call it."""
 
 __all__ = [
+    "BUNDLED_MODEL",
     "Encoder",
     "EncoderError",
     "ModelMissing",

@@ -11,6 +11,9 @@ STYLE = _HERE / "style.css"
 CHECK_STYLE = _HERE / "check.css"
 """The style sheet of checked texts."""
 
+ABOUT_STYLE = _HERE / "about.css"
+"""The style sheet of the page on what the assistant is."""
+
 EXPORT_STYLE = _HERE / "export.css"
 """The style sheet of a checked text that is taken away as a page of its own."""
 

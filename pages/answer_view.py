@@ -11,10 +11,20 @@ from pages.conversation import Reference, Turn, origin
 from pages.markup import NOTHING, QUOTED, Html, element, joined, literal, marked, worded
 from retrieval import Article
 
+_SCROLLS = 120
+"""Code points of a question that may not fit its box on a narrow screen."""
+
 
 def question(turn: Turn) -> Html:
-    """Draw a question as it was typed."""
-    return element("h2", literal(turn.question), class_="question", id=f"t{turn.id}", lang=QUOTED)
+    """Draw a question as it was typed; a long one scrolls, by the keyboard too."""
+    return element(
+        "h2",
+        literal(turn.question),
+        class_="question",
+        id=f"t{turn.id}",
+        lang=QUOTED,
+        tabindex="0" if len(turn.question) > _SCROLLS else None,
+    )
 
 
 def asked_within(turn: Turn, held_by_all: Sequence[Article]) -> Html:

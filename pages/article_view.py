@@ -9,8 +9,11 @@ from pages.markup import QUOTED, Html, Mark, element, joined, literal, marked
 from retrieval import Article, Span
 
 
-def sources(references: Sequence[Reference], css: str) -> Html:
-    """Draw the articles that `references` cite, in one box that scrolls; marks get class `css`."""
+def sources(references: Sequence[Reference], css: str, called: str | None = None) -> Html:
+    """Draw the articles that `references` cite, in one box that scrolls; marks get class `css`.
+
+    The box is `called` so for those who cannot see it: each on a page needs a name of its own.
+    """
     articles = dict.fromkeys(reference.citation.article for reference in references)
     return element(
         "div",
@@ -20,7 +23,7 @@ def sources(references: Sequence[Reference], css: str) -> Html:
         ),
         class_="sources",
         role="region",
-        aria_label=words.SCROLLABLE,
+        aria_label=called or words.SCROLLABLE,
         tabindex="0",
         lang=words.LANG,
     )

@@ -49,13 +49,13 @@ def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
     collection = desk.assistant.collection
     st.html(collection_view.welcome())
     if examples := desk.examples[current()]:
-        st.html(element("h3", literal(words.TRY_ONE), class_="label", lang=words.LANG))
+        st.html(element("h2", literal(words.TRY_ONE), class_="label", lang=words.LANG))
         with st.container(horizontal=True, key="examples"):
             for example in examples:
                 st.button(example, key=example, wrap=True, on_click=_ask,
                           args=(desk, turns, example))  # fmt: skip
     heading = f"{words.COLLECTION} · {words.articles(len(collection.articles))}"
-    st.html(element("h3", literal(heading), class_="label", lang=words.LANG))
+    st.html(element("h2", literal(heading), class_="label", lang=words.LANG))
     st.html(collection_view.articles(collection.articles))
     _draw_refusals(desk)
     if desk.assistant.rebuilt:
@@ -127,7 +127,7 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
             _draw_way_to(checking, turn.id, turn.reply)
     with right:
         st.html(element("h3", literal(words.ORIGINAL), class_="label", lang=words.LANG))
-        st.html(article_view.sources(references, css))
+        st.html(article_view.sources(references, css, words.originals_for(turn.id, turn.question)))
 
 
 def _draw_way_to(checking: st.Page, turn: int, reply: Answer) -> None:

@@ -3,7 +3,7 @@
 // In a block, since a script that changes is run again where the last one was.
 {
   const quoted = '[class*="st-key-quoted"]';
-  const parts = ['code', 'textarea', 'button p', '[data-testid="stMultiSelectTagsContainer"] > :not(input)'];
+  const parts = ['code', 'button p', '[data-testid="stMultiSelectTagsContainer"] > :not(input)'];
 
   const markQuoted = () => {
     const lists = [...document.querySelectorAll(`${quoted} [role="combobox"][aria-controls]`)]

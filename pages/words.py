@@ -253,7 +253,108 @@ def told(message: str) -> str:
     return message
 
 
+def originals_for(number: int, question: str) -> str:
+    """Name the box with what the answer to a conversation's question cites."""
+    return f"{SCROLLABLE}: {grouped(number)}. {question}"
+
+
 def sentence(message: str) -> str:
     """Write a message of the packages below as a sentence, in this language."""
     end = "" if message.endswith((".", "!", "?", "…")) else "."
     return message[:1].upper() + message[1:] + end
+
+
+# The about page
+
+ABOUT = "Giới thiệu"
+ABOUT_TAGLINE = (
+    "Trả lời bằng đúng lời của các báo cáo. Mỗi câu đều có chỗ đứng trong bài gốc, bấm một lần là "
+    "thấy."
+)
+DOES = "Làm được"
+ABOUT_DOES = (
+    "Tìm câu trả lời cho câu hỏi có dấu, không dấu, viết tắt hay bằng tiếng Anh; tô đậm con số, "
+    "ngày tháng, tên người được hỏi.",
+    "Chỉ đưa ra lời trích nguyên văn, kèm tên bài, ngày và vị trí; cùng một câu hỏi thì cùng một "
+    "câu trả lời.",
+    "Nói rõ khi các báo cáo không nói, và đoạn gần nhất là đoạn nào.",
+    "Đối chiếu một đoạn văn với các báo cáo: từng con số, ngày tháng, tên người, lời dẫn.",
+)
+DOES_NOT = "Không làm"
+ABOUT_DOES_NOT = (
+    "Không tính toán, không suy luận, không ghép số từ nhiều câu; lỗi của bài gốc được giữ nguyên.",
+    "Không biết gì ngoài các bài trong bộ, và không biết bài nào đúng khi hai bài nói khác nhau: "
+    "cả hai được đưa ra kèm ngày.",
+    "Vẫn có khi chọn nhầm câu hoặc từ chối nhầm: tỷ lệ đo được ở dưới. Hãy bấm vào số trích dẫn để "
+    "đọc trong bài gốc.",
+)
+WHAT_ANSWERS = "Mô hình và chỉ mục đang trả lời"
+MODEL, BUNDLED = "Mô hình véc-tơ", "đi kèm, chạy ngay trên máy này"
+OWN_MODEL = "do người quản lý chọn"
+FINGERPRINT, DIMENSIONS = "Dấu nhận dạng", "Số chiều"
+RERANKER, NO_RERANKER = "Mô hình xếp lại", "không dùng"
+SEARCH_KIND = "Cách tìm"
+EXACT, APPROXIMATE = "chính xác, xét mọi đoạn", "gần đúng, có thể sót đoạn"
+HELD = "Đang có"
+QUALITY = "Chất lượng đo được"
+QUALITY_TABLE = "Tỷ lệ trả lời đúng theo loại câu hỏi, kèm khoảng tin cậy 95%"
+QUESTION_TYPE = "Loại câu hỏi"
+ON_HELD, ON_DEV = "Câu giữ riêng", "Câu dùng để chỉnh"
+GROWTH = "Bộ bài viết theo thời gian"
+WHEN, ARTICLES, PASSAGES, CHARACTERS = "Ngày", "Bài", "Đoạn", "Ký tự"
+AXIS_DATE = "%d/%m/%Y"
+"""How a chart's axis writes a date, in the letters of d3-time-format."""
+
+QUESTION_TYPES = {
+    "number": "bao nhiêu",
+    "date": "khi nào",
+    "person": "ai, chức vụ gì",
+    "list": "gì, những gì",
+    "reason": "vì sao, thế nào",
+    "paraphrase": "diễn đạt bằng từ khác hẳn",
+    "no_diacritics": "gõ không dấu",
+    "abbreviation": "viết tắt",
+    "english": "tiếng Anh",
+    "yes_no": "có hay không",
+    "compare": "so sánh",
+    "across": "nhiều bài nói gì",
+    "office": "ai giữ chức",
+    "summary": "tóm tắt",
+    "collection": "có những bài nào",
+    "greeting": "chào hỏi",
+    "follow_up": "hỏi tiếp",
+    "absent_topic": "ngoài đề tài: phải từ chối",
+    "absent_near": "gần giống mà không có: phải từ chối",
+    "answerable": "Mọi câu có lời đáp",
+    "absent": "Mọi câu không có lời đáp",
+}
+
+
+def quality_of(questions: int, day: datetime.date) -> str:
+    """Say what the quality was measured on."""
+    return (
+        f"Đo ngày {date(day)} bằng {grouped(questions)} câu hỏi về năm bài đi kèm, không phải về "
+        "bộ bài đang mở. Các ngưỡng được chọn trên câu dùng để chỉnh; với câu giữ riêng chỉ xem "
+        "tổng, nên hãy tin cột ấy hơn. Đúng nghĩa là câu được trích đầu tiên là câu phải tìm, hoặc "
+        "câu không có lời đáp thì bị từ chối."
+    )
+
+
+def share_right(value: float, right: int, questions: int) -> str:
+    """Write a share as a percentage, and of how many."""
+    return f"{round(100 * value)}% ({grouped(right)}/{grouped(questions)})"
+
+
+def size(articles: int, passages: int, characters: int) -> str:
+    """Say how much a collection holds."""
+    return f"{grouped(articles)} bài, {grouped(passages)} đoạn, {grouped(characters)} ký tự"
+
+
+def index_rows(passages: int, sentences: int) -> str:
+    """Say how much the index holds."""
+    return f"{grouped(passages)} đoạn, {grouped(sentences)} câu"
+
+
+def moment(at: datetime.datetime) -> str:
+    """Write a moment in the server's own time zone, to the minute."""
+    return at.astimezone().strftime("%d/%m/%Y %H:%M")

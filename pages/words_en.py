@@ -290,3 +290,107 @@ def _counted(count: int, noun: str) -> str:
 
 def _quoted(phrases: Iterable[str]) -> str:
     return ", ".join(f"“{phrase}”" for phrase in phrases)
+
+
+def originals_for(number: int, question: str) -> str:
+    """Name the box with what the answer to a conversation's question cites."""
+    return f"{SCROLLABLE}: {number:,}. {question}"
+
+
+# The about page
+
+ABOUT = "About"
+ABOUT_TAGLINE = (
+    "Answers in the reports’ own words. Every sentence has its place in an original article, one "
+    "click away."
+)
+DOES = "What it does"
+ABOUT_DOES = (
+    "Answers questions in Vietnamese, with or without accents or abbreviated, and in English; the "
+    "figure, date or name you asked for is set in bold.",
+    "Gives quotations only, word for word, with the article, its date and the place in it; the "
+    "same question always gets the same answer.",
+    "Tells you when the reports do not say, and what comes nearest in them.",
+    "Holds a text against the reports: every figure, date, name and quotation.",
+)
+DOES_NOT = "What it does not do"
+ABOUT_DOES_NOT = (
+    "It does not calculate, infer, or put figures from several sentences together; mistakes in the "
+    "originals are left as they are.",
+    "It knows nothing beyond the articles of the collection, nor which is right where two differ: "
+    "both are shown, with their dates.",
+    "It still picks a wrong sentence at times, or declines when it should answer: how often is "
+    "measured below. Click the number of a citation to read it in the original.",
+)
+WHAT_ANSWERS = "The model and index that answer"
+MODEL, BUNDLED = "Embedding model", "ships with the program, runs on this machine"
+OWN_MODEL = "chosen by whoever runs this"
+FINGERPRINT, DIMENSIONS = "Fingerprint", "Dimensions"
+RERANKER, NO_RERANKER = "Re-ranking model", "none"
+SEARCH_KIND = "Search"
+EXACT, APPROXIMATE = "exact: every passage is compared", "approximate: may miss a passage"
+HELD = "Indexed"
+QUALITY = "Measured quality"
+QUALITY_TABLE = "Share of right answers by type of question, with 95% confidence intervals"
+QUESTION_TYPE = "Type of question"
+ON_HELD, ON_DEV = "Questions kept back", "Questions tuned on"
+GROWTH = "The collection over time"
+WHEN, ARTICLES, PASSAGES, CHARACTERS = "Date", "Articles", "Passages", "Characters"
+AXIS_DATE = "%-d %b %Y"
+
+QUESTION_TYPES = {
+    "number": "how many, how much",
+    "date": "when",
+    "person": "who, in what office",
+    "list": "what, which ones",
+    "reason": "why, how",
+    "paraphrase": "put in entirely different words",
+    "no_diacritics": "typed without accents",
+    "abbreviation": "with abbreviations",
+    "english": "in English",
+    "yes_no": "yes or no",
+    "compare": "comparison",
+    "across": "what several articles say",
+    "office": "who holds an office",
+    "summary": "summary",
+    "collection": "what articles there are",
+    "greeting": "greeting",
+    "follow_up": "follow-up",
+    "absent_topic": "off topic: to be declined",
+    "absent_near": "close, but not there: to be declined",
+    "answerable": "All that have an answer",
+    "absent": "All that have none",
+}
+
+
+def quality_of(questions: int, day: datetime.date) -> str:
+    """Say what the quality was measured on."""
+    return (
+        f"Measured on {date(day)} with {number(questions)} questions about the five articles that "
+        "ship with the program, not about the collection now open. Thresholds were set on the "
+        "questions tuned on; of those kept back only totals were looked at, so trust that column "
+        "more. Right means that the first sentence quoted was the one to be found, or that a "
+        "question without an answer was declined."
+    )
+
+
+def share_right(value: float, right: int, questions: int) -> str:
+    """Write a share as a percentage, and of how many."""
+    return f"{round(100 * value)}% ({number(right)}/{number(questions)})"
+
+
+def size(articles: int, passages: int, characters: int) -> str:
+    """Say how much a collection holds."""
+    counts = (articles, "article"), (passages, "passage"), (characters, "character")
+    return ", ".join(_counted(count, noun) for count, noun in counts)
+
+
+def index_rows(passages: int, sentences: int) -> str:
+    """Say how much the index holds."""
+    return f"{_counted(passages, 'passage')}, {_counted(sentences, 'sentence')}"
+
+
+def moment(at: datetime.datetime) -> str:
+    """Write a moment in the server's own time zone, to the minute."""
+    here = at.astimezone()
+    return f"{date(here.date())}, {here:%H:%M}"

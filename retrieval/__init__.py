@@ -18,6 +18,8 @@ from retrieval.errors import (
 )
 from retrieval.everyday import Everyday, everyday_words
 from retrieval.filters import EVERYTHING, Filter
+from retrieval.growth import CollectionSize, GrowthLog, Milestone, size_of
+from retrieval.index_facts import IndexFacts
 from retrieval.index_store import IndexStore, Opened
 from retrieval.names import names_in, provinces_in, years_in
 from retrieval.numbers import NUMBER, canonical_number, grouped
@@ -43,13 +45,17 @@ __all__ = [
     "ArticleRefused",
     "Collection",
     "CollectionError",
+    "CollectionSize",
     "DataFolderError",
     "DateMention",
     "Everyday",
     "Filter",
+    "GrowthLog",
     "Hit",
     "IndexCorrupt",
+    "IndexFacts",
     "IndexStore",
+    "Milestone",
     "Opened",
     "Pace",
     "Passage",
@@ -80,6 +86,7 @@ __all__ = [
     "question_form",
     "read_collection",
     "settle",
+    "size_of",
     "split_sentences",
     "terms",
     "text_of_document",

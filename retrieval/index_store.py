@@ -3,6 +3,7 @@
     <data>/vectors.sqlite                    every vector, by content (see `vector_cache`)
     <data>/indexes/<collection>/current      the manifest: the segments in use, and their files
     <data>/indexes/<collection>/<segment>/   the files of a segment (see `segment`)
+    <data>/growth/<collection>.jsonl         the sizes it has had (see `growth`); no cache
 
 A new segment is written aside, flushed, and only then named in `current`, by one atomic rename: a
 crash at any moment leaves the old index or the new one.
@@ -25,6 +26,7 @@ from messages import Message
 from retrieval.article import Article
 from retrieval.collection import Collection
 from retrieval.errors import DataFolderError, IndexCorrupt
+from retrieval.growth import GrowthLog
 from retrieval.index import Index
 from retrieval.manifest import Files, Manifest, Recipe, article_key, changes, digests, verify
 from retrieval.merging import Size, to_merge
@@ -71,6 +73,10 @@ class IndexStore:
     def folder(self, collection: Collection) -> Path:
         """Return where the index of `collection` is kept."""
         return self._data / "indexes" / _collection_name(collection.folder)
+
+    def growth(self, collection: Collection) -> GrowthLog:
+        """Return the log of the sizes that `collection` has had."""
+        return GrowthLog(self._data / "growth" / f"{self.folder(collection).name}.jsonl")
 
     def open(
         self,

@@ -16,6 +16,7 @@ from retrieval.everyday import in_official_words
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.fusion import fuse, standardise
 from retrieval.index import Index
+from retrieval.index_facts import IndexFacts
 from retrieval.passages import Passage
 from retrieval.postings import Mask, Rows
 from retrieval.question import Question, parse_question
@@ -112,6 +113,11 @@ class Retriever:
     def size(self) -> int:
         """The number of passages that search covers."""
         return int(self._index.live.sum())
+
+    @property
+    def facts(self) -> IndexFacts:
+        """What is known of the index and the encoder."""
+        return IndexFacts.of(self._index, self._encoder)
 
     def search(self, question: str, k: int = 10, within: Filter = EVERYTHING) -> tuple[Hit, ...]:
         """Return at most `k` passages for `question`, best first; ties go by article and place.

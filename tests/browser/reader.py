@@ -45,6 +45,7 @@ class Reader:
 
     def __init__(self, page: Page, address: str, name: str) -> None:
         self.page = page
+        self.address = address
         self.name = name
         self.hosts: set[str | None] = set()
         self.errors: list[str] = []
