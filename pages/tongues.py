@@ -27,7 +27,9 @@ TONGUES: Mapping[Tongue, str] = {"vi": "Tiếng Việt", "en": "English"}
 COOKIE = "nguyenvan_lang"
 """Remembers the choice of a reader in their browser."""
 
-_WORDS: Mapping[Tongue, ModuleType] = {"vi": vietnamese, "en": english}
+WORDS: Mapping[Tongue, ModuleType] = {"vi": vietnamese, "en": english}
+"""The file of words of each language: the same names in both."""
+
 _ASKED = "lang"
 _KEY = "tongue"
 _speaking: ContextVar[Tongue | None] = ContextVar("speaking", default=None)
@@ -95,7 +97,7 @@ class Words:
     """
 
     def __getattr__(self, name: str) -> object:
-        value = getattr(_WORDS[current()], name)
+        value = getattr(WORDS[current()], name)
         return _called_late(name) if isfunction(value) else value
 
 
@@ -103,7 +105,7 @@ class Words:
 def _called_late(name: str) -> Callable[..., Any]:
     @wraps(getattr(vietnamese, name))
     def said(*args: Any, **kwargs: Any) -> Any:
-        return getattr(_WORDS[current()], name)(*args, **kwargs)
+        return getattr(WORDS[current()], name)(*args, **kwargs)
 
     return said
 

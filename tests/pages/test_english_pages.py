@@ -105,6 +105,12 @@ def test_the_page_of_checks(page: AppTest) -> None:
     assert _vietnamese_on(page) == []
 
 
+def test_the_page_about_the_assistant(page: AppTest) -> None:
+    turn_to(page, "gioi-thieu")
+    assert any(words_en.ABOUT_TAGLINE in piece.proto.body for piece in page.get("html"))
+    assert _vietnamese_on(page) == []
+
+
 def test_a_refused_question_is_refused_in_either_language(page: AppTest) -> None:
     put(page, "?!")
     body = "".join(piece.proto.body for piece in page.get("html"))

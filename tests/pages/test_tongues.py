@@ -14,7 +14,7 @@ from answering.prose.causes import Cause
 from messages import Message
 from pages import tongues, words, words_en
 from pages.messages_en import ENGLISH, in_english
-from pages.tongues import speaking, vietnamese
+from pages.tongues import WORDS, speaking
 from retrieval import QuestionRefused, parse_question
 from tests.pages.telling import (
     is_vietnamese,
@@ -52,7 +52,7 @@ def _shape(value: object) -> object:
 
 
 def test_every_word_is_there_in_both_languages() -> None:
-    ours, english = _said_by(vietnamese), _said_by(words_en)
+    ours, english = _said_by(WORDS["vi"]), _said_by(WORDS["en"])
     assert set(ours) - set(english) == set(), "to be put into English, in pages/words_en.py"
     assert set(english) - set(ours) == set(), "not in pages/words.py"
     unlike = [name for name in ours if _shape(ours[name]) != _shape(english[name])]
