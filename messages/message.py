@@ -6,7 +6,7 @@ gettext: a page that speaks another language finds its own template under the Vi
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Self
+from typing import Any, Self
 
 Slot = str | int
 """What fills a template. A `Message` among them is a part to be put in other words as well, an
@@ -47,3 +47,25 @@ class Told(Exception):
 
 def _written(slot: Slot) -> str:
     return f"{slot:,}".replace(",", ".") if isinstance(slot, int) else slot
+
+
+def message_json(message: str) -> Any:
+    """Return a message as JSON-ready values, for `read_message` to give it back whole."""
+    if not isinstance(message, Message):
+        return message
+    slots = {
+        name: message_json(slot) if isinstance(slot, str) else slot
+        for name, slot in message.slots.items()
+    }
+    return {"template": message.template, "slots": slots}
+
+
+def read_message(kept: Any) -> str:
+    """Return the message that `message_json` made `kept` from."""
+    if not isinstance(kept, dict):
+        return str(kept)
+    slots: dict[str, Slot] = {
+        name: slot if isinstance(slot, int) else read_message(slot)
+        for name, slot in kept["slots"].items()
+    }
+    return Message(kept["template"], **slots)

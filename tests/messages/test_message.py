@@ -1,9 +1,11 @@
 """A message is Vietnamese text that remembers what it was made from."""
 
+import json
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from messages import Message, Told
+from messages import Message, Told, message_json, read_message
 
 
 class _Refused(Told):
@@ -40,3 +42,14 @@ def test_an_error_gives_its_message_back_whole() -> None:
     assert isinstance(said, Message)
     assert said.slots == {"size": 20_000_000}
     assert str(_Refused(said)) is said
+
+
+@given(st.text(), st.integers())
+def test_a_kept_message_comes_back_whole(quoted: str, count: int) -> None:
+    part = Message("{count} giây", count=count)
+    message = Message("«{name}» còn {part}", name=quoted, part=part)
+    kept = read_message(json.loads(json.dumps(message_json(message))))
+    assert isinstance(kept, Message)
+    assert (kept, kept.template, kept.slots) == (message, message.template, message.slots)
+    assert isinstance(kept.slots["part"], Message)
+    assert read_message(message_json(quoted)) == quoted
