@@ -15,8 +15,16 @@ from answering.assistant import Assistant, open_assistant
 from answering.bounds import DATE_SHAPES, parse_bounds, resolve_bounds
 from answering.checking import CheckedText, Verdict, check, checked_json
 from answering.grounds import Grounds, Nearness
+from answering.reading_back import read_reply, read_within
 from answering.reference import quotation
-from answering.serialising import citation_json, reply_json, within_json
+from answering.serialising import (
+    Json,
+    citation_json,
+    cited_json,
+    exact_json,
+    reply_json,
+    within_json,
+)
 from answering.settings import SEEDS, Settings
 from embeddings import EncoderError
 
@@ -32,6 +40,7 @@ __all__ = [
     "Courtesy",
     "EncoderError",
     "Grounds",
+    "Json",
     "Nearest",
     "Nearness",
     "NoAnswer",
@@ -42,9 +51,13 @@ __all__ = [
     "check",
     "checked_json",
     "citation_json",
+    "cited_json",
+    "exact_json",
     "open_assistant",
     "parse_bounds",
     "quotation",
+    "read_reply",
+    "read_within",
     "reply_json",
     "resolve_bounds",
     "within_json",

@@ -1,5 +1,6 @@
 """Replies as JSON: the shape that commands print and exports keep."""
 
+from collections.abc import Callable
 from typing import Any
 
 from answering.answer import (
@@ -7,7 +8,6 @@ from answering.answer import (
     Citation,
     Contents,
     Courtesy,
-    Nearest,
     NoAnswer,
     Reply,
     Statement,
@@ -16,6 +16,8 @@ from answering.grounds import Grounds
 from retrieval import Article, Filter
 
 Json = dict[str, Any]
+Named = Callable[[Article], Json]
+"""What is written of an article, its text left out."""
 
 
 def reply_json(reply: Reply, seconds: float) -> Json:
@@ -24,6 +26,17 @@ def reply_json(reply: Reply, seconds: float) -> Json:
     `question` is the one that was answered: what a follow-up means. `articles` are those of a
     reply on what the collection holds; `within` is there where the reply has bounds. Offsets are
     code points of the article's settled text, half-open.
+    """
+    said = exact_json(reply, _article)
+    for nearest in said["nearest"]:
+        nearest["score"] = round(nearest["score"], 6)
+    return {**said, "confidence": round(reply.confidence, 3), "seconds": round(seconds, 3)}
+
+
+def exact_json(reply: Reply, named: Named) -> Json:
+    """Return a reply in the same shape with nothing rounded; `named` says what tells an article.
+
+    `read_reply` reads it back, where `named` keeps enough to find the article again.
     """
     said: Json = {
         "kind": _KINDS[type(reply)],
@@ -36,16 +49,19 @@ def reply_json(reply: Reply, seconds: float) -> Json:
     match reply:
         case Answer():
             said["arrangement"] = reply.arrangement.value.replace(" ", "_")
-            said["statements"] = [_statement(statement) for statement in reply.statements]
+            said["statements"] = [_statement(statement, named) for statement in reply.statements]
             said["lacking"] = list(reply.lacking)
         case NoAnswer():
             said["missing"] = list(reply.missing)
-            said["nearest"] = [_nearest(nearest) for nearest in reply.nearest]
+            said["nearest"] = [
+                {**cited_json(nearest.citation, named), "score": nearest.score}
+                for nearest in reply.nearest
+            ]
         case Contents():
-            said["articles"] = [_article(article) for article in reply.articles]
+            said["articles"] = [named(article) for article in reply.articles]
         case Courtesy():
             pass
-    ends = {"confidence": round(reply.confidence, 3), "seconds": round(seconds, 3)}
+    ends = {"confidence": reply.confidence}
     return {"question": reply.question, **within_json(reply.within), **said, **ends}
 
 
@@ -68,8 +84,13 @@ def within_json(within: Filter) -> Json:
 
 def citation_json(citation: Citation) -> Json:
     """Return where a quote stands: the article's id (its file), title, ISO date, offsets."""
+    return cited_json(citation, _article)
+
+
+def cited_json(citation: Citation, named: Named) -> Json:
+    """Return where a quote stands, with what `named` says of its article."""
     return {
-        **_article(citation.article),
+        **named(citation.article),
         "start": citation.span.start,
         "end": citation.span.end,
         "quote": citation.quote,
@@ -84,11 +105,11 @@ def _article(article: Article) -> Json:
     }
 
 
-def _statement(statement: Statement) -> Json:
+def _statement(statement: Statement, named: Named) -> Json:
     text = statement.citations[0].article.text
     return {
         "text": statement.text,
-        "citations": [citation_json(citation) for citation in statement.citations],
+        "citations": [cited_json(citation, named) for citation in statement.citations],
         "highlights": [
             {"start": span.start, "end": span.end, "text": span.of(text)}
             for span in statement.highlights
@@ -105,7 +126,3 @@ def _grounds(grounds: Grounds) -> Json:
         "in_neither": list(grounds.in_neither),
         "nearness": grounds.nearness.value.replace(" ", "_"),
     }
-
-
-def _nearest(nearest: Nearest) -> Json:
-    return {**citation_json(nearest.citation), "score": round(nearest.score, 6)}

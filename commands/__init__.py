@@ -1,4 +1,4 @@
-"""The commands `nguyenvan index`, `search`, `ask` and `check`."""
+"""The commands `nguyenvan index`, `search`, `ask`, `check` and `feedback`."""
 
 from commands.cli import main
 

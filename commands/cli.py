@@ -16,10 +16,13 @@ from answering import (
     resolve_bounds,
     within_json,
 )
+from answering.prose import Model, ModelSettingsError
 from commands.batch import Request, read_batch
 from commands.checking import check
+from commands.feedback import feedback
 from commands.opening import opened, shown
 from commands.options import AsJson, CollectionFolder, OfArticles, OfSources, Since, Until
+from commands.prose import ask_in_prose, named_model
 from commands.refused import InputRefused
 from commands.telling import hit_json, print_json, told
 from retrieval import Filter, Pace, QuestionRefused, RetrievalError, parse_question
@@ -106,12 +109,20 @@ def ask(
     sources: OfSources = None,
     since: Since = None,
     until: Until = None,
+    prose: Annotated[
+        bool,
+        typer.Option(
+            "--prose", help="Nhờ mô hình đã đặt diễn đạt, từng câu được đối chiếu với báo cáo."
+        ),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Trả lời bằng nguyên văn của báo cáo, kèm trích dẫn; hoặc nói rằng báo cáo không nói."""
     bounds = parse_bounds(articles or (), sources or (), since, until)
     if batch is None:
-        _ask_one(question, collection, bounds, as_json)
+        _ask_one(question, collection, bounds, as_json, named_model() if prose else None)
+    elif prose:
+        raise InputRefused("--prose không dùng với --batch; hãy hỏi từng câu")
     elif question:
         raise InputRefused("đã có --batch thì đừng kèm câu hỏi; hãy bỏ một trong hai")
     elif not as_json:
@@ -121,6 +132,7 @@ def ask(
 
 
 app.command()(check)
+app.command()(feedback)
 
 
 def main() -> None:
@@ -130,14 +142,19 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         app()
-    except (RetrievalError, EncoderError, InputRefused) as error:
+    except (RetrievalError, EncoderError, InputRefused, ModelSettingsError) as error:
         print(f"Lỗi: {error}", file=sys.stderr)
         sys.exit(2)
 
 
-def _ask_one(question: str, collection: Path | None, bounds: Filter, as_json: bool) -> None:
+def _ask_one(
+    question: str, collection: Path | None, bounds: Filter, as_json: bool, model: Model | None
+) -> None:
     parse_question(question)  # refused before a model is loaded
     assistant = opened(collection)
+    if model:
+        ask_in_prose(assistant, model, question, bounds, as_json)
+        return
     started = time.perf_counter()
     reply = assistant.ask(question, bounds)
     seconds = time.perf_counter() - started

@@ -11,11 +11,20 @@ STYLE = _HERE / "style.css"
 CHECK_STYLE = _HERE / "check.css"
 """The style sheet of checked texts."""
 
+PROSE_STYLE = _HERE / "prose.css"
+"""The style sheet of what a model writes."""
+
 ABOUT_STYLE = _HERE / "about.css"
 """The style sheet of the page on what the assistant is."""
 
 EXPORT_STYLE = _HERE / "export.css"
 """The style sheet of a checked text that is taken away as a page of its own."""
+
+COPY_SCRIPT = (_HERE / "copy.js").read_text("utf-8")
+"""What a click on a button that copies does."""
+
+COOKIE_SCRIPT = (_HERE / "cookie.js").read_text("utf-8")
+"""What has a browser keep its id."""
 
 CHECK_SCRIPT = (_HERE / "check.js").read_text("utf-8")
 """What a click in a checked text does."""

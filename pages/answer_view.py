@@ -1,6 +1,6 @@
 """A turn's own side of the page: its question, and what the reports say to it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from answering import Answer, Arrangement, Citation, Contents, NoAnswer, Statement
@@ -8,6 +8,7 @@ from pages import words
 from pages.article_view import asked, facts
 from pages.collection_view import articles
 from pages.conversation import Reference, Turn, origin
+from pages.copying import Copied, copy_buttons
 from pages.markup import NOTHING, QUOTED, Html, element, joined, literal, marked, worded
 from retrieval import Article
 
@@ -59,14 +60,19 @@ def contents(reply: Contents) -> Html:
     return element("section", heading, articles(reply.articles), class_="answer", lang=words.LANG)
 
 
-def answer(turn: Turn, reply: Answer, references: Sequence[Reference]) -> Html:
+def answer(
+    turn: Turn, reply: Answer, references: Sequence[Reference], copied: Copied = words.quotation
+) -> Html:
     """Draw the statements of an answer, each with its numbers, under the sides that it has."""
     heading = element("h3", literal(words.ANSWER), class_="label")
     numbered = list(enumerate(reply.statements, start=1))
     parts = [
         joined(
             element("h4", literal(under), class_="side", lang=QUOTED) if under else NOTHING,
-            _list([_statement(turn, place, one, references) for place, one in of], "statements"),
+            _list(
+                [_statement(turn, place, one, references, copied) for place, one in of],
+                "statements",
+            ),
         )
         for under, of in groupby(numbered, key=lambda pair: pair[1].under)
     ]
@@ -84,10 +90,12 @@ def answer(turn: Turn, reply: Answer, references: Sequence[Reference]) -> Html:
     )
 
 
-def no_answer(turn: Turn, reply: NoAnswer, references: Sequence[Reference]) -> Html:
+def no_answer(
+    turn: Turn, reply: NoAnswer, references: Sequence[Reference], copied: Copied = words.quotation
+) -> Html:
     """Draw that the reports do not say, what they lack, and the nearest that they hold."""
     items = [
-        _nearest(turn, place, nearest.citation, references)
+        _nearest(turn, place, nearest.citation, references, copied)
         for place, nearest in enumerate(reply.nearest, start=1)
     ]
     missing = worded(words.missing(reply.missing)) if reply.missing else NOTHING
@@ -106,17 +114,16 @@ def no_answer(turn: Turn, reply: NoAnswer, references: Sequence[Reference]) -> H
     )
 
 
-def copies(references: Sequence[Reference]) -> list[str]:
-    """Write each citation with its reference, as plain text to take away."""
-    return [words.quotation(reference.citation) for reference in references]
-
-
 def _list(items: Sequence[Html], css: str) -> Html:
     return element("ol", *items, class_=css) if items else NOTHING
 
 
 def _statement(
-    turn: Turn, place: int, statement: Statement, references: Sequence[Reference]
+    turn: Turn,
+    place: int,
+    statement: Statement,
+    references: Sequence[Reference],
+    copied: Copied,
 ) -> Html:
     cited = _of(references, statement.citations)
     links = [_link(reference) for reference in cited]
@@ -127,7 +134,8 @@ def _statement(
         joined(_title(article, statement.under), facts(article))
         for article in dict.fromkeys(reference.citation.article for reference in cited)
     ]
-    return element("li", quote, *bylines, _why(statement), id=origin(turn, place))
+    tools = joined(copy_buttons(cited, copied), _why(statement))
+    return element("li", quote, *bylines, tools, id=origin(turn, place))
 
 
 def _title(article: Article, under: str) -> Html:
@@ -146,13 +154,17 @@ def _why(statement: Statement) -> Html:
     return element("details", summary, said, class_="why")
 
 
-def _nearest(turn: Turn, place: int, cited: Citation, references: Sequence[Reference]) -> Html:
-    links = [_link(reference) for reference in _of(references, (cited,))]
+def _nearest(
+    turn: Turn, place: int, cited: Citation, references: Sequence[Reference], copied: Copied
+) -> Html:
+    numbered = _of(references, (cited,))
+    links = [_link(reference) for reference in numbered]
     title = element(
         "p", *links, Html(" "), literal(cited.article.title), class_="title", lang=QUOTED
     )
     quote = element("p", element("q", literal(cited.quote), lang=QUOTED), class_="quote")
-    return element("li", title, facts(cited.article), quote, id=origin(turn, place))
+    tools = copy_buttons(numbered, copied)
+    return element("li", title, facts(cited.article), quote, tools, id=origin(turn, place))
 
 
 def _quote(statement: Statement) -> Html:
@@ -161,17 +173,36 @@ def _quote(statement: Statement) -> Html:
     return marked(first.article.text, first.span, [asked(mark) for mark in statement.highlights])
 
 
+def numbers(
+    references: Sequence[Reference],
+    citations: Sequence[Citation],
+    shown: Collection[str] | None = None,
+) -> list[Html]:
+    """Draw the number of each citation as a link to its mark.
+
+    Of the marks only those `shown` are on the page yet, None for all: the others get no link.
+    """
+    return [
+        _link(one, is_shown=shown is None or one.anchor in shown)
+        for one in _of(references, citations)
+    ]
+
+
 def _of(references: Sequence[Reference], citations: Sequence[Citation]) -> list[Reference]:
     return [reference for reference in references if reference.citation in citations]
 
 
-def _link(reference: Reference) -> Html:
+def _link(reference: Reference, is_shown: bool = True) -> Html:
     cited = reference.citation
+    number = literal(f"[{reference.number}]")
+    about = f"“{cited.quote}” — {cited.article.title}, {words.date(cited.article.date)}"
+    if not is_shown:
+        return element("span", number, class_="number", title=about)
     return element(
         "a",
-        literal(f"[{reference.number}]"),
+        number,
         class_="number",
         href=f"#{reference.anchor}",
-        title=f"“{cited.quote}” — {cited.article.title}, {words.date(cited.article.date)}",
+        title=about,
         aria_label=f"{words.CITATION} {reference.number}: {cited.article.title}",
     )

@@ -68,6 +68,7 @@ def _marks(reference: Reference, css: str) -> Iterable[Mark]:
         data_number=f"[{reference.number}]",
         lang=words.LANG,
     )
+    css = "cited" if reference.written else css
     yield Mark(reference.citation.span, "mark", css, reference.anchor, back)
     for highlight in reference.highlights:
         yield asked(highlight)

@@ -1,9 +1,30 @@
 """The page on which questions are asked and their answers checked."""
 
+from functools import partial
+
 import streamlit as st
 
 from answering import Answer, Contents, Courtesy, NoAnswer
-from pages import answer_view, article_view, check, collection_view, conversation, scope, words
+from pages import (
+    PROSE_STYLE,
+    answer_view,
+    article_view,
+    check,
+    collection_view,
+    composing,
+    conversation,
+    copying,
+    feedback_view,
+    links,
+    mode,
+    prose_view,
+    scope,
+    talk,
+    talk_address,
+    talk_view,
+    visitor,
+    words,
+)
 from pages.conversation import Refused, Turn
 from pages.markup import QUOTED, element, joined, literal, worded
 from pages.opening import Desk
@@ -15,7 +36,11 @@ def draw(desk: Desk, checking: st.Page) -> None:
 
     `checking` is the page that an answer can be taken to.
     """
-    turns: list[Turn] = st.session_state.setdefault("turns", [])
+    st.html(PROSE_STYLE)
+    composing.settle()
+    talk_address.follow(desk.assistant)
+    talk.keep()
+    turns = talk.turns()
     if not turns:
         _draw_welcome(desk, turns)
     else:
@@ -27,9 +52,14 @@ def draw(desk: Desk, checking: st.Page) -> None:
             words.PLACEHOLDER, key="question", submit_mode="disable",
             on_submit=_ask_typed, args=(desk, turns),
         )  # fmt: skip
+        mode.draw()
         scope.draw(desk.assistant.collection.articles)
     if turns:
         _scroll_to(turns[-1])
+    copying.draw_script()
+    visitor.draw_cookie()
+    talk_address.tell()
+    composing.follow()
 
 
 def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
@@ -39,14 +69,21 @@ def _ask_typed(desk: Desk, turns: list[Turn]) -> None:
 
 def _ask(desk: Desk, turns: list[Turn], question: str) -> None:
     conversation.ask(desk.assistant, turns, question, scope.chosen())
+    talk.keep()
+    composing.begin(desk.assistant, mode.chosen(), turns)
 
 
 def _ask_as_typed(desk: Desk, turns: list[Turn], turn: Turn) -> None:
     conversation.ask(desk.assistant, turns, turn.question, turn.within, alone=True)
+    talk.keep()
+    composing.begin(desk.assistant, mode.chosen(), turns)
 
 
 def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
     collection = desk.assistant.collection
+    with st.container(horizontal=True, horizontal_alignment="right", key="talks-above"):
+        talk_view.draw_list()
+    talk_view.draw_trouble()
     st.html(collection_view.welcome())
     if examples := desk.examples[current()]:
         st.html(element("h2", literal(words.TRY_ONE), class_="label", lang=words.LANG))
@@ -71,7 +108,12 @@ def _draw_head(desk: Desk, turns: list[Turn]) -> None:
         with st.popover(words.articles(len(collection.articles)), type="tertiary"):
             st.html(collection_view.articles(collection.articles))
             _draw_refusals(desk)
-        st.button(words.NEW_CONVERSATION, on_click=turns.clear, type="tertiary")
+        talk_view.draw_list()
+        talk_view.draw_download()
+        st.button(
+            words.NEW_CONVERSATION, on_click=talk.begin, type="tertiary", icon=":material/add:"
+        )
+    talk_view.draw_trouble()
 
 
 def _draw_refusals(desk: Desk) -> None:
@@ -92,6 +134,7 @@ def _scroll_to(turn: Turn) -> None:
         for place in places
     )
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
+    composing.scroll_to(turn)
 
 
 def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> None:
@@ -103,14 +146,16 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
             st.button(words.AS_TYPED, key=f"as-typed-{turn.id}", type="tertiary",
                       on_click=_ask_as_typed, args=(desk, turns, turn))  # fmt: skip
     references = conversation.references(turn)
+    base = links.base()
+    copied = partial(links.reference_text, base, held=articles)
     match turn.reply:
         case Refused(message=message):
             st.html(answer_view.refusal(message))
             return
         case Answer() as reply:
-            said, css = answer_view.answer(turn, reply, references), "cited"
+            said, css = answer_view.answer(turn, reply, references, copied), "cited"
         case NoAnswer() as reply:
-            said, css = answer_view.no_answer(turn, reply, references), "near"
+            said, css = answer_view.no_answer(turn, reply, references, copied), "near"
         case Contents() as reply:
             st.html(answer_view.contents(reply))
             return
@@ -119,20 +164,26 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
             return
     left, right = st.columns([5, 6], gap="large")
     with left:
+        composing.draw(turn, references)
         st.html(said)
-        with st.expander(words.COPY), st.container(key=f"quoted-copies-{turn.id}"):
-            for copy in answer_view.copies(references):
-                st.code(copy, language=None, wrap_lines=True)
-        if isinstance(turn.reply, Answer):
-            _draw_way_to(checking, turn.id, turn.reply)
+        with st.container(horizontal=True, vertical_alignment="center", key=f"tools-{turn.id}"):
+            if text := conversation.answer_text(turn):
+                _draw_way_to(checking, turn.id, text)
+            if turn.prose and turn.prose.borne_out:
+                written = prose_view.copy(turn.prose, references)
+                st.html(copying.copy_button(words.COPY_PROSE, written), width="content")
+            if base:
+                link = links.question_link(base, turn)
+                st.html(copying.copy_button(words.COPY_LINK, link), width="content")
+        feedback_view.draw(turn, articles)
     with right:
         st.html(element("h3", literal(words.ORIGINAL), class_="label", lang=words.LANG))
         st.html(article_view.sources(references, css, words.originals_for(turn.id, turn.question)))
 
 
-def _draw_way_to(checking: st.Page, turn: int, reply: Answer) -> None:
+def _draw_way_to(checking: st.Page, turn: int, text: str) -> None:
     """Draw the button that takes an answer's text to the page on which it is checked."""
     icon = ":material/fact_check:"
     if st.button(words.CHECK_THIS_ANSWER, key=f"check-{turn}", type="tertiary", icon=icon):
-        check.bring("\n".join(statement.text for statement in reply.statements))
+        check.bring(text)
         st.switch_page(checking)

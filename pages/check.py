@@ -10,9 +10,9 @@ from pages import CHECK_SCRIPT, CHECK_STYLE, check_view, scope, words
 from pages.answer_view import refusal
 from pages.check_exports import exports
 from pages.collection_view import heading
+from pages.exports import draw_exports
 from pages.markup import element, literal
 from pages.opening import Desk
-from pages.tongues import in_this_tongue
 from retrieval import (
     DOCUMENT_KINDS,
     FILE_LIMIT,
@@ -99,7 +99,7 @@ def _draw_checked(desk: Desk, checked: CheckedText) -> None:
             on_click=partial(st.session_state.update, {_CHECKED: None}),
         )  # fmt: skip
         with st.popover(words.DOWNLOAD, type="tertiary", icon=":material/download:"):
-            _draw_exports(checked)
+            draw_exports(exports(), checked)
     parts = check_view.parts(checked)
     above, shown = st.container(), st.container()
     number = (
@@ -120,11 +120,3 @@ def _open_first(number: int) -> None:
     """
     script = f"{CHECK_SCRIPT}\nopenSentence({number}); // {st.session_state[_COUNT]}"
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
-
-
-def _draw_exports(checked: CheckedText) -> None:
-    for export in exports():
-        st.download_button(
-            export.label, in_this_tongue(partial(export.written, checked)), export.file,
-            export.mime, on_click="ignore", width="stretch",
-        )  # fmt: skip

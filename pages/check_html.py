@@ -2,17 +2,13 @@
 
 from answering import Citation
 from answering.checking import CheckedSentence, CheckedText
-from pages import EXPORT_STYLE, words
+from pages import words
 from pages.check_outline import counted, evidence_label, headline
 from pages.check_references import numbered
 from pages.check_view import sentences
 from pages.finding_view import fact_table, quotations
+from pages.html_page import html_page
 from pages.markup import NOTHING, QUOTED, Html, element, joined, literal, worded
-
-_HEAD = (
-    Html('<head><meta charset="utf-8">'),
-    Html('<meta name="viewport" content="width=device-width, initial-scale=1">'),
-)
 
 
 def as_html(checked: CheckedText) -> bytes:
@@ -21,16 +17,12 @@ def as_html(checked: CheckedText) -> bytes:
     said = NOTHING if within.empty else worded(words.checked_within(within))
     pairs = numbered(checked)
     body = [
-        element("h1", literal(words.EXPORT_TITLE)),
         element("ul", *(element("li", literal(line)) for line in counted(checked))),
         element("p", said, class_="scope") if said else NOTHING,
         element("div", sentences(checked.text, pairs), class_="text", lang=QUOTED),
         *(_finding(checked.text, number, sentence) for number, sentence in pairs),
     ]
-    style = Html(f"<style>{EXPORT_STYLE.read_text('utf-8')}</style>")
-    title = element("title", literal(words.EXPORT_TITLE))
-    page = joined(*_HEAD, title, style, Html("</head>"), element("body", *body))
-    return f"<!doctype html>\n{element('html', page, lang=words.LANG)}\n".encode()
+    return html_page(words.EXPORT_TITLE, *body)
 
 
 def _finding(text: str, number: int, sentence: CheckedSentence) -> Html:

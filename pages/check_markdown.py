@@ -1,6 +1,5 @@
 """A checked text as Markdown that says exactly the characters it was given."""
 
-import re
 from collections.abc import Iterator
 
 from answering.checking import CheckedQuote, CheckedSentence, CheckedText, Edit, Fact
@@ -15,9 +14,8 @@ from pages.check_outline import (
     quote_runs,
 )
 from pages.check_references import numbered
+from pages.markdown_text import escaped
 
-_MEANS_SOMETHING = re.compile(r"[\\`*_{}\[\]<>#|~$&@^]|:(?=[\w+-]+:)")
-_OPENS_A_BLOCK = re.compile(r"^(\s*)([-+=]|\d{1,9}(?=[.)]))", re.MULTILINE)
 _EDITS = {Edit.SAME: "{}", Edit.ADDED: "[+{}]", Edit.LEFT_OUT: "[−{}]"}
 
 
@@ -28,18 +26,6 @@ def as_markdown(checked: CheckedText) -> bytes:
         head.append(escaped(words.checked_within(checked.within)))
     blocks = [block for pair in numbered(checked) for block in _sentence(checked.text, *pair)]
     return ("\n\n".join([*head, *blocks]) + "\n").encode()
-
-
-def escaped(text: str) -> str:
-    """Escape what Markdown, and its common dialects, would take for markup; on one line."""
-    flat = " ".join(text.split("\n"))
-    return _OPENS_A_BLOCK.sub(_guarded, _MEANS_SOMETHING.sub(r"\\\g<0>", flat))
-
-
-def _guarded(opening: "re.Match[str]") -> str:
-    """Put the backslash where it counts: before a sign, after a number."""
-    indent, mark = opening.groups()
-    return f"{indent}{mark}\\" if mark.isdigit() else f"{indent}\\{mark}"
 
 
 def _sentence(text: str, number: int, sentence: CheckedSentence) -> Iterator[str]:

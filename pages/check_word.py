@@ -1,11 +1,6 @@
 """A checked text as a Word file."""
 
-import re
-from io import BytesIO
 from typing import Any
-
-import docx
-from docx.shared import Pt
 
 from answering.checking import CheckedQuote, CheckedSentence, CheckedText, Edit, Fact
 from pages import words
@@ -19,40 +14,33 @@ from pages.check_outline import (
     quote_runs,
 )
 from pages.check_references import numbered
+from pages.word_file import bytes_of, new_document, xml_text
 
-_NOT_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SIGNS = {Edit.SAME: "", Edit.ADDED: "+", Edit.LEFT_OUT: "−"}
 
 
 def as_word(checked: CheckedText) -> bytes:
     """Write a checked text as a .docx file: how it came out, then each sentence with evidence."""
-    document = docx.Document()
-    document.core_properties.author = words.NAME
-    document.core_properties.title = words.EXPORT_TITLE
-    document.styles["Normal"].font.name = "Times New Roman"
-    document.styles["Normal"].font.size = Pt(12)
-    document.add_heading(words.EXPORT_TITLE, 1)
+    document = new_document(words.EXPORT_TITLE)
     for line in counted(checked):
         document.add_paragraph(line, "List Bullet")
     if not checked.within.empty:
-        document.add_paragraph(_xml(words.checked_within(checked.within)))
+        document.add_paragraph(xml_text(words.checked_within(checked.within)))
     for number, sentence in numbered(checked):
         _add(document, checked.text, number, sentence)
-    written = BytesIO()
-    document.save(written)
-    return written.getvalue()
+    return bytes_of(document)
 
 
 def _add(document: Any, text: str, number: int, sentence: CheckedSentence) -> None:
     document.add_heading(headline(number, sentence), 2)
-    document.add_paragraph(_xml(sentence.span.of(text)), "Quote")
+    document.add_paragraph(xml_text(sentence.span.of(text)), "Quote")
     if sentence.facts:
         _add_facts(document, text, sentence.facts)
     for quote in sentence.quotes:
         _add_quote(document, text, quote)
     document.add_paragraph().add_run(evidence_label(sentence)).bold = True
     for citation in sentence.evidence:
-        document.add_paragraph(_xml(words.quotation(citation)), "List Bullet")
+        document.add_paragraph(xml_text(words.quotation(citation)), "List Bullet")
 
 
 def _add_facts(document: Any, text: str, facts: tuple[Fact, ...]) -> None:
@@ -60,7 +48,7 @@ def _add_facts(document: Any, text: str, facts: tuple[Fact, ...]) -> None:
     table = document.add_table(rows=0, cols=len(titles), style="Table Grid")
     for row in [titles, *(fact_cells(text, fact) for fact in facts)]:
         for cell, said in zip(table.add_row().cells, row, strict=True):
-            cell.text = _xml(said)
+            cell.text = xml_text(said)
 
 
 def _add_quote(document: Any, text: str, quote: CheckedQuote) -> None:
@@ -68,11 +56,6 @@ def _add_quote(document: Any, text: str, quote: CheckedQuote) -> None:
     paragraph = document.add_paragraph()
     paragraph.add_run(f"{quote_label(quote)} ").bold = True
     for run in quote_runs(text, quote):
-        drawn = paragraph.add_run(_xml(_SIGNS[run.edit] + run.text))
+        drawn = paragraph.add_run(xml_text(_SIGNS[run.edit] + run.text))
         drawn.font.underline = run.edit is Edit.ADDED
         drawn.font.strike = run.edit is Edit.LEFT_OUT
-
-
-def _xml(text: str) -> str:
-    """Put a sign in place of what XML cannot hold, such as noncharacters and odd file names."""
-    return _NOT_XML.sub("\ufffd", text)

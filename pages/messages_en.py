@@ -252,6 +252,42 @@ ENGLISH: Mapping[str, str] = {
     "NGUYENVAN_LLM_UNFOUND là «mark» (đánh dấu) hoặc «drop» (bỏ) câu ngoài báo cáo": (
         "NGUYENVAN_LLM_UNFOUND is “mark” or “drop”, for sentences that are not from the reports"
     ),
+    "«{section}» trong secrets phải là một mục, viết [{section}]": (
+        "“{section}” in the secrets must be a section, written [{section}]"
+    ),
+    "mục [{section}] trong secrets có «{name}»; chỉ nhận {names}": (
+        "the section [{section}] of the secrets has “{name}”; it takes {names} alone"
+    ),
+    "«{name}» của mục [{section}] trong secrets phải là chữ hoặc số": (
+        "“{name}” in the section [{section}] of the secrets must be a text or a number"
+    ),
+    # kept conversations
+    "không có cuộc hội thoại này trong các cuộc hội thoại của bạn; có thể nó đã bị xoá": (
+        "there is no such conversation among yours; it may have been deleted"
+    ),
+    "Tệp hội thoại bị hỏng nên đã được để riêng, không xoá: {path}. Hội thoại từ nay được lưu vào "
+    "tệp mới": (
+        "The file of conversations was damaged, so it has been set aside, not deleted: {path}. "
+        "From now on conversations are kept in a new file"
+    ),
+    "tệp hội thoại {path} vừa hỏng; hãy thử lại": (
+        "the file of conversations {path} has just been damaged; try again"
+    ),
+    "tệp hội thoại {path} do một bản chương trình mới hơn ghi (phiên bản {found}, bản này đọc đến "
+    "{read}); hãy cập nhật chương trình, hoặc đặt NGUYENVAN_DATA sang thư mục khác": (
+        "the file of conversations {path} was written by a newer version of the program (format "
+        f"{{found}}, this one reads up to {{read}}); update the program, {_DATA}"
+    ),
+    "không đọc hay ghi được tệp hội thoại {path} ({why}); hãy kiểm tra quyền ghi và chỗ trống, "
+    "hoặc đặt NGUYENVAN_DATA sang thư mục khác": (
+        "the file of conversations {path} cannot be read or written ({why}); check that it may be "
+        f"and that there is room, {_DATA}"
+    ),
+    "không đọc được cuộc hội thoại «{title}» ({why}); có thể một bản chương trình khác đã ghi nó; "
+    "các cuộc khác không sao": (
+        "the conversation “{title}” cannot be read ({why}); another version of the program may "
+        "have written it; the others are not affected"
+    ),
     # why a language model's answer is not shown
     "Không kết nối được với máy chủ mô hình.": "The model's server cannot be reached.",
     "Mô hình trả lời quá chậm nên đã thôi chờ.": "The model took too long to answer.",
@@ -283,6 +319,7 @@ ENGLISH: Mapping[str, str] = {
         "The reports bear out none of the sentences that the model wrote."
     ),
     "Đã dừng theo yêu cầu.": "Stopped, as you asked.",
+    "Có lỗi không ngờ tới khi diễn đạt.": "Something unexpected went wrong while it was written.",
     "Câu trả lời này không cần diễn đạt lại.": "This answer needs no rewording.",
 }  # fmt: skip
 

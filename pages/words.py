@@ -2,8 +2,9 @@
 
 import datetime
 
-from answering import Citation, Grounds, Nearness, checking, reference
+from answering import Citation, Grounds, Nearness, checking, prose, reference
 from answering.checking import Verdict
+from answering.prose import Cause
 from retrieval import Filter, grouped
 
 LANG = "vi"
@@ -20,7 +21,7 @@ UNEXPECTED = "Lỗi không ngờ tới ({kind}). Chi tiết nằm ở cửa sổ
 RETRY = "Thử lại"
 
 PLACEHOLDER = "Hỏi bằng tiếng Việt, có dấu hay không dấu"
-NEW_CONVERSATION = "Hỏi lại từ đầu"
+NEW_CONVERSATION = "Hội thoại mới"
 TRY_ONE = "Thử một câu"
 COLLECTION = "Bộ bài viết"
 
@@ -38,7 +39,6 @@ ORIGINAL = "Nguyên văn"
 SCROLLABLE = "Nguyên văn các bài được dẫn, cuộn được"
 CITATION = "Trích dẫn"
 BACK = "Trở về câu trả lời"
-COPY = "Trích dẫn để sao chép"
 ONLINE = "bản trên mạng"
 
 HELLO = (
@@ -103,6 +103,7 @@ EXAMPLES = (
 VERDICT_NAMES = checking.VERDICT_NAMES
 KIND_NAMES = checking.KIND_NAMES
 ROUNDED = checking.ROUNDED
+STANDING_NAMES = prose.STANDING_NAMES
 
 
 def date(day: datetime.date | None) -> str:
@@ -358,3 +359,109 @@ def index_rows(passages: int, sentences: int) -> str:
 def moment(at: datetime.datetime) -> str:
     """Write a moment in the server's own time zone, to the minute."""
     return at.astimezone().strftime("%d/%m/%Y %H:%M")
+
+
+# The prose of a model, on the page of questions.
+
+MODE = "Cách trả lời"
+VERBATIM_MODE = "Nguyên văn"
+PROSE_MODE = "Diễn đạt"
+PROSE = "Diễn đạt"
+STOP = "Dừng viết"
+WAITING = "Đang chờ mô hình…"
+WRITING = "Mô hình đang viết…"
+DRAFT = "Đang viết, chưa đối chiếu"
+WRITTEN, REPORTED = "đã viết", "báo cáo"
+BELOW = "Dưới đây là nguyên văn của báo cáo."
+
+
+def leaves(host: str, local: bool) -> str:
+    """Say where the text of a question goes in the mode of prose."""
+    sent = "câu hỏi, cuộc hỏi đáp và các đoạn trích"
+    if local:
+        return f"{PROSE_MODE}: {sent} được gửi tới máy chủ trên chính máy này ({host})."
+    return f"{PROSE_MODE}: {sent} rời khỏi máy này, gửi tới {host}."
+
+
+def written_by(model: str, host: str, local: bool) -> str:
+    """Say which model wrote, and where."""
+    return f"{model}, trên chính máy này" if local else f"{model}, tại {host}"
+
+
+def waited(seconds: float) -> str:
+    """Say that nothing has come yet, and for how long once that is long."""
+    return f"{WAITING} {seconds:.0f} giây" if seconds >= _LONG_WAIT else WAITING
+
+
+_LONG_WAIT = 3
+
+
+def no_model(reason: str) -> str:
+    """Say why the model that the settings name cannot be asked."""
+    return f"Chưa dùng được mô hình diễn đạt: {reason.rstrip('.')}."
+
+
+def not_written(cause: Cause) -> str:
+    """Say in a line why the verbatim reply stands alone, or why there is no more."""
+    return cause.value if cause is Cause.STOPPED else f"{cause.value} {BELOW}"
+
+
+# Conversations that are kept (talk, talk_view, talk_outline, copying, visitor)
+TALKS = "Hội thoại"
+FIND_TALK = "Tìm trong các hội thoại"
+NO_TALKS = "Chưa có hội thoại nào được lưu."
+NO_TALK_FOUND = "Không có hội thoại nào có đủ các chữ này."
+RENAME = "Đổi tên"
+NEW_TITLE = "Tên mới"
+KEEP_CHANGE = "Lưu"
+DELETE = "Xoá"
+TAKE_BACK = "Hoàn tác"
+SIGN_IN = "Đăng nhập"
+SIGN_OUT = "Đăng xuất"
+COPY_PROSE = "Chép bài diễn đạt"
+COPY_LINK = "Chép liên kết tới câu hỏi"
+COPIED = "đã chép"
+TALK_FILE = "hoi-thoai"
+WAS_IT_RIGHT = "Trả lời thế này đúng chưa?"
+REASON = "Vì sao (không bắt buộc)"
+CHOOSE_SENTENCE = "Chỉ ra câu đúng trong bài gốc"
+IN_ARTICLE = "Trong bài"
+RIGHT_SENTENCE = "Câu đúng"
+FIND_SENTENCE = "Gõ vài chữ để tìm câu"
+
+
+def copy_quote(number: int, of: int) -> str:
+    """Name the button that copies one of some quotations with its reference."""
+    return f"Chép [{number}] kèm nguồn" if of > 1 else "Chép kèm nguồn"
+
+
+def talk_row(updated: datetime.datetime, turns: int) -> str:
+    """Say when a conversation was last added to and how long it is."""
+    return f"{date(updated.date())} · {questions(turns)}"
+
+
+def questions(number: int) -> str:
+    """Count the questions of a conversation."""
+    return f"{grouped(number)} câu hỏi"
+
+
+def more_talks(number: int) -> str:
+    """Say that a list of conversations goes on."""
+    return f"Chỉ hiện {grouped(number)} hội thoại mới nhất; hãy tìm để thấy các hội thoại khác."
+
+
+def deleted_talk(title: str) -> str:
+    """Say that a conversation was deleted."""
+    return f"Đã xoá “{title}”."
+
+
+def not_kept(reason: str) -> str:
+    """Say that what the page shows has not been kept."""
+    why = f"Chưa lưu được hội thoại này: {sentence(reason)}"
+    return f"{why} Trang vẫn hiện đủ; lần hỏi sau sẽ thử lưu lại."
+
+
+def talk_facts(created: datetime.datetime, updated: datetime.datetime, turns: int) -> str:
+    """Say when a conversation was held and how long it is."""
+    days = dict.fromkeys([date(created.date()), date(updated.date())])
+    return f"{' – '.join(days)} · {questions(turns)}"

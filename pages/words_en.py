@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from answering import Citation, Grounds, Nearness, checking
 from answering.checking import FactKind, Verdict
+from answering.prose import Cause, Standing
 from pages.messages_en import in_english
 from retrieval import Filter
 
@@ -43,7 +44,6 @@ ORIGINAL = "Original"
 SCROLLABLE = "The articles cited, in full; scrollable"
 CITATION = "Citation"
 BACK = "Back to the answer"
-COPY = "Quotations to copy"
 ONLINE = "online version"
 
 HELLO = (
@@ -123,6 +123,11 @@ KIND_NAMES = {
     FactKind.QUOTE: "quotation",
 }
 ROUNDED = "rounded"
+STANDING_NAMES = {
+    Standing.BORNE_OUT: "Borne out by the reports",
+    Standing.CONTRADICTED: "The reports say otherwise",
+    Standing.UNFOUND: "Not from the reports",
+}
 
 _MONTHS = (
     "January February March April May June July August September October November December"
@@ -394,3 +399,110 @@ def moment(at: datetime.datetime) -> str:
     """Write a moment in the server's own time zone, to the minute."""
     here = at.astimezone()
     return f"{date(here.date())}, {here:%H:%M}"
+
+
+# The prose of a model, on the page of questions.
+
+MODE = "How to answer"
+VERBATIM_MODE = "Word for word"
+PROSE_MODE = "In prose"
+PROSE = "In prose"
+STOP = "Stop writing"
+WAITING = "Waiting for the model…"
+WRITING = "The model is writing…"
+DRAFT = "Still being written, not checked yet"
+WRITTEN, REPORTED = "written", "the reports"
+BELOW = "The reports’ own words are below."
+
+
+def leaves(host: str, local: bool) -> str:
+    """Say where the text of a question goes in the mode of prose."""
+    sent = "your question, the conversation and the passages found"
+    if local:
+        return f"{PROSE_MODE}: {sent} are sent to a server on this same machine ({host})."
+    return f"{PROSE_MODE}: {sent} leave this machine and go to {host}."
+
+
+def written_by(model: str, host: str, local: bool) -> str:
+    """Say which model wrote, and where."""
+    return f"{model}, on this same machine" if local else f"{model}, at {host}"
+
+
+def waited(seconds: float) -> str:
+    """Say that nothing has come yet, and for how long once that is long."""
+    return f"{WAITING} {seconds:.0f} s" if seconds >= _LONG_WAIT else WAITING
+
+
+_LONG_WAIT = 3
+
+
+def no_model(reason: str) -> str:
+    """Say why the model that the settings name cannot be asked."""
+    return f"The model for prose cannot be used yet: {told(reason).rstrip('.')}."
+
+
+def not_written(cause: Cause) -> str:
+    """Say in a line why the verbatim reply stands alone, or why there is no more."""
+    why = told(cause.value)
+    return why if cause is Cause.STOPPED else f"{why} {BELOW}"
+
+
+# Conversations that are kept (talk, talk_view, talk_outline, copying, visitor)
+TALKS = "Conversations"
+FIND_TALK = "Search the conversations"
+NO_TALKS = "No conversation has been kept yet."
+NO_TALK_FOUND = "No conversation holds all of these words."
+RENAME = "Rename"
+NEW_TITLE = "New title"
+KEEP_CHANGE = "Save"
+DELETE = "Delete"
+TAKE_BACK = "Undo"
+SIGN_IN = "Sign in"
+SIGN_OUT = "Sign out"
+COPY_PROSE = "Copy the prose"
+COPY_LINK = "Copy a link to the question"
+COPIED = "copied"
+TALK_FILE = "conversation"
+WAS_IT_RIGHT = "Is this answer right?"
+REASON = "Why (optional)"
+CHOOSE_SENTENCE = "Point out the right sentence in the original"
+IN_ARTICLE = "In the article"
+RIGHT_SENTENCE = "Right sentence"
+FIND_SENTENCE = "Type a few letters to find the sentence"
+
+
+def copy_quote(number: int, of: int) -> str:
+    """Name the button that copies one of some quotations with its reference."""
+    return f"Copy [{number}] with its source" if of > 1 else "Copy with its source"
+
+
+def talk_row(updated: datetime.datetime, turns: int) -> str:
+    """Say when a conversation was last added to and how long it is."""
+    return f"{date(updated.date())} · {questions(turns)}"
+
+
+def questions(number: int) -> str:
+    """Count the questions of a conversation."""
+    return _counted(number, "question")
+
+
+def more_talks(number: int) -> str:
+    """Say that a list of conversations goes on."""
+    return f"Only the latest {number:,} are shown; search to see the others."
+
+
+def deleted_talk(title: str) -> str:
+    """Say that a conversation was deleted."""
+    return f"“{title}” was deleted."
+
+
+def not_kept(reason: str) -> str:
+    """Say that what the page shows has not been kept."""
+    why = f"This conversation could not be kept: {told(reason)}"
+    return f"{why}. Everything stays on the page; your next question will try again."
+
+
+def talk_facts(created: datetime.datetime, updated: datetime.datetime, turns: int) -> str:
+    """Say when a conversation was held and how long it is."""
+    days = dict.fromkeys([date(created.date()), date(updated.date())])
+    return f"{' – '.join(days)} · {questions(turns)}"

@@ -2,7 +2,7 @@
 
 from retrieval.abbreviations import LONG_FORMS
 from retrieval.article import Article, Span
-from retrieval.collection import Collection, Refusal, read_collection
+from retrieval.collection import Collection, Refusal, read_collection, text_digest
 from retrieval.content import content_pairs, content_words, is_particle
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
@@ -25,7 +25,7 @@ from retrieval.names import names_in, provinces_in, years_in
 from retrieval.numbers import NUMBER, canonical_number, grouped
 from retrieval.pace import Pace
 from retrieval.passages import Passage
-from retrieval.question import Question, parse_question
+from retrieval.question import QUESTION_LIMIT, Question, parse_question
 from retrieval.question_form import QuestionForm, question_form
 from retrieval.reading import FILE_LIMIT
 from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
@@ -41,6 +41,7 @@ __all__ = [
     "LONG_FORMS",
     "NUMBER",
     "PASSAGE_WEIGHTS",
+    "QUESTION_LIMIT",
     "Article",
     "ArticleRefused",
     "Collection",
@@ -89,6 +90,7 @@ __all__ = [
     "size_of",
     "split_sentences",
     "terms",
+    "text_digest",
     "text_of_document",
     "tokenize",
     "years_in",

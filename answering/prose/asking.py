@@ -14,6 +14,11 @@ _LONGEST_WAIT = 10.0
 """Seconds: a server that asks for a longer rest is not asked again."""
 
 
+def prepare() -> None:
+    """Import the client ahead of the first question: it takes a second."""
+    import answering.prose.wire  # noqa: F401
+
+
 def ask(model: Model, prompt: Prompt, stop: Event) -> Generator[str, None, None]:
     """Yield the pieces of a reply; closing the iterator closes the connection.
 

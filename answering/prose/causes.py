@@ -24,6 +24,7 @@ class Cause(Enum):
     DECLINED = "Mô hình không thấy câu trả lời trong các đoạn trích."
     UNBORNE = "Không câu nào mô hình viết được báo cáo xác nhận."
     STOPPED = "Đã dừng theo yêu cầu."
+    UNEXPECTED = "Có lỗi không ngờ tới khi diễn đạt."
     NEEDLESS = "Câu trả lời này không cần diễn đạt lại."
 
 

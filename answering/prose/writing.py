@@ -49,7 +49,19 @@ def write(
     history = [turn.question for turn in turns]
     reply = assistant.ask(question, within, history)
     yield Found(reply)
-    writer = _Writer(assistant, model, reply, resolve_bounds(within, assistant.collection.articles))
+    yield from write_beside(assistant, model, reply, turns, stop)
+
+
+def write_beside(
+    assistant: Assistant,
+    model: Model,
+    reply: Reply,
+    turns: Sequence[Turn] = (),
+    stop: Stop | None = None,
+) -> Generator[Event, None, None]:
+    """Yield what `write` does after the verbatim reply, which is there already."""
+    within = resolve_bounds(reply.within, assistant.collection.articles)
+    writer = _Writer(assistant, model, reply, within)
     failure = None
     try:
         yield from writer.write(turns, stop or Stop())

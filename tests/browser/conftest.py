@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Run the app on the seeds, with nothing indexed yet; return its address."""
-    folder = tmp_path_factory.mktemp("browser")
+    with serving(tmp_path_factory.mktemp("browser")) as address:
+        yield address
+
+
+@contextmanager
+def serving(folder: Path, **settings: str) -> Iterator[str]:
+    """Run the app with its data in `folder`, and no settings of ours but those given."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -47,7 +54,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         process = subprocess.Popen(
             [sys.executable, "-m", "streamlit", "run", "app.py", *options],
             cwd=_ROOT,
-            env=environment | {"NGUYENVAN_DATA": str(folder / "data")},
+            env=environment | {"NGUYENVAN_DATA": str(folder / "data")} | settings,
             stdout=log,
             stderr=subprocess.STDOUT,
         )
@@ -85,7 +92,14 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture(params=["desktop"])
 def reader(request: pytest.FixtureRequest, chromium: Browser, server: str) -> Iterator[Reader]:
     """Open the page as one reader sees it: `desktop` or `phone`, then `-dark`, then `-english`."""
-    kind, *traits = request.param.split("-")
+    with reading(chromium, server, request.param) as reader:
+        yield reader
+
+
+@contextmanager
+def reading(chromium: Browser, server: str, name: str) -> Iterator[Reader]:
+    """Open the page of a server as the reader of one `name` sees it."""
+    kind, *traits = name.split("-")
     context = chromium.new_context(
         viewport={"width": 390, "height": 844}
         if kind == "phone"
@@ -95,5 +109,5 @@ def reader(request: pytest.FixtureRequest, chromium: Browser, server: str) -> It
         has_touch=kind == "phone",
     )
     page: Page = context.new_page()
-    yield Reader(page, server, name=request.param)
+    yield Reader(page, server, name=name)
     context.close()

@@ -16,7 +16,8 @@ everywhere = pytest.mark.parametrize(
 )
 
 
-def _broken(reader: Reader) -> list[str]:
+def broken(reader: Reader) -> list[str]:
+    """Return what axe finds, an element a line."""
     found = Axe().run(reader.page, options=_RULES).response["violations"]
     return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
 
@@ -28,26 +29,26 @@ def _turn_to(reader: Reader, path: str, landmark: str) -> None:
 
 @everywhere
 def test_a_page_with_answers(reader: Reader) -> None:
-    assert _broken(reader) == []
+    assert broken(reader) == []
     reader.ask("phu tho giam bao nhieu xa")
     reader.ask("Giá vàng hôm nay bao nhiêu? " * 20)
-    assert _broken(reader) == []
+    assert broken(reader) == []
 
 
 @everywhere
 def test_a_checked_text(reader: Reader) -> None:
     _turn_to(reader, "kiem-chung", "textarea")
-    assert _broken(reader) == []
+    assert broken(reader) == []
     reader.page.locator("textarea").fill("Phú Thọ giảm 70% đơn vị hành chính cấp xã. Trời mưa.")
     reader.page.get_by_test_id("stBaseButton-primary").click()
     reader.page.locator(".findings").wait_for()
-    assert _broken(reader) == []
+    assert broken(reader) == []
 
 
 @everywhere
 def test_the_about_page(reader: Reader) -> None:
     _turn_to(reader, "gioi-thieu", ".quality")
-    assert _broken(reader) == []
+    assert broken(reader) == []
     wide = "document.documentElement.scrollWidth <= innerWidth"
     assert reader.measure(wide), "nothing is wider than the screen"
     reader.photograph("about")
@@ -55,4 +56,4 @@ def test_the_about_page(reader: Reader) -> None:
 
 def test_axe_sees_what_is_wrong(reader: Reader) -> None:
     reader.page.evaluate("document.querySelector('.welcome p').style.color = '#cccccc'")
-    assert any(line.startswith("color-contrast") for line in _broken(reader))
+    assert any(line.startswith("color-contrast") for line in broken(reader))

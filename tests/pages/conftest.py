@@ -8,7 +8,7 @@ import pytest
 import streamlit as st
 
 from answering import open_assistant
-from pages import opening
+from pages import opening, visitor
 from tests.fakes import HashingEncoder
 
 
@@ -23,6 +23,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setattr(
         opening, "open_assistant", partial(open_assistant, encoder=HashingEncoder())
     )
+    monkeypatch.setattr(visitor, "_cookie", lambda: "")  # AppTest has no browser
     st.cache_resource.clear()
     yield folder
     st.cache_resource.clear()

@@ -13,7 +13,7 @@ from pathlib import Path
 from messages import Told
 
 ROOT = Path(__file__).parents[2]
-CORE = ("answering", "embeddings", "retrieval")
+SPEAKERS = ("answering", "conversations", "embeddings", "pages", "retrieval")
 
 _LETTER = re.compile("[đĐ\u0300-\u0303\u0306\u0309\u031b\u0323]")
 
@@ -39,11 +39,11 @@ def modules(*packages: str) -> Iterator[tuple[str, ast.Module]]:
 
 
 def sayings() -> list[Saying]:
-    """Return every message that the core makes, and each error raised with text of its own."""
+    """Return every message that is made, and each error raised with text of its own."""
     makers = {"Message", "__init__"} | {made.__name__ for made in _with_subclasses(Told)}
     return [
         Saying(f"{path}:{call.lineno}", _plain(call.args[0]))
-        for path, module in modules(*CORE)
+        for path, module in modules(*SPEAKERS)
         for call in ast.walk(module)
         if isinstance(call, ast.Call) and _name(call.func) in makers and call.args
         if isinstance(call.args[0], ast.Constant | ast.JoinedStr | ast.BinOp)

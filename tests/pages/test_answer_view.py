@@ -57,7 +57,8 @@ def test_a_question_is_shown_as_typed() -> None:
 
 def test_a_copy_holds_the_quote_and_where_it_stands() -> None:
     turn = answered(1, cite(ARTICLE, FIRST), cite(OTHER, "Hết."))
-    assert answer_view.copies(references(turn)) == [
+    buttons = _answer(turn).named("button")
+    assert [node.attributes["data-copy"] for node in buttons] == [
         f"“{FIRST}” — Báo cáo <i>A</i>, 05/01/2026, Sở <Nội vụ>, a/<b>*x*.txt, "
         f"ký tự 0–{len(FIRST)}",
         "“Hết.” — Bài B, không ghi ngày, b.txt, ký tự 28–32",

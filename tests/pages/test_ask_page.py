@@ -53,7 +53,8 @@ def test_an_answer_stands_beside_its_marked_original() -> None:
     put(app, "Phú Thọ giảm bao nhiêu?")
     marks = [node for d in drawn(app) for node in d.named("mark")]
     assert [(mark.attributes["id"], mark.text) for mark in marks] == [("t1-c1", _SAID)]
-    assert app.code[0].value.startswith(f"“{_SAID}” — ")
+    copied = [node.attributes.get("data-copy", "") for d in drawn(app) for node in d.nodes]
+    assert any(text.startswith(f"“{_SAID}” — ") for text in copied)
 
 
 @pytest.mark.usefixtures("collection")

@@ -12,10 +12,12 @@ from markdown_it import MarkdownIt
 
 from answering import quotation
 from answering.checking import CheckedSentence, CheckedText, Verdict
-from pages.check_exports import Export, exports
+from pages.check_exports import exports
 from pages.check_html import as_html
-from pages.check_markdown import as_markdown, escaped
+from pages.check_markdown import as_markdown
 from pages.check_word import as_word
+from pages.exports import Export
+from pages.markdown_text import escaped
 from retrieval import Filter, Span
 from tests.pages.checks import CHECKED, TEXT
 from tests.pages.drawn import Drawn
@@ -73,7 +75,7 @@ def test_word_keeps_everything() -> None:
 
 
 @pytest.mark.parametrize("export", exports(), ids=lambda export: export.file)
-def test_bounds_are_told_in_every_form(export: Export) -> None:
+def test_bounds_are_told_in_every_form(export: Export[CheckedText]) -> None:
     kept = replace(CHECKED, within=Filter(frozenset({"a_b.txt"}), until=date(2022, 12, 31)))
     told = "Đã đối chiếu với: a_b.txt · đến 31/12/2022"
     forms = {

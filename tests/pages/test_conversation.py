@@ -1,9 +1,11 @@
 """Each turn keeps its own reply, and its numbers open its own sources."""
 
+from dataclasses import replace
 from typing import cast
 
 from answering import Answer, Assistant, Statement
-from pages.conversation import Refused, Turn, ask, references
+from answering.prose import Cause, KeptSentence, Prose, Standing
+from pages.conversation import Refused, Turn, answer_text, ask, keep_prose, references
 from retrieval import Filter, QuestionRefused
 from tests.pages.turns import ARTICLE, FIRST, OTHER, answered, cite, unanswered
 
@@ -62,3 +64,23 @@ def test_no_anchor_is_shared_between_turns() -> None:
 
 def test_a_refused_turn_cites_nothing() -> None:
     assert references(Turn(1, "?", Refused("…"))) == ()
+
+
+def test_prose_goes_to_its_own_turn_whatever_its_number_is_now() -> None:
+    one, other = answered(1, cite(ARTICLE, FIRST)), answered(2, cite(ARTICLE, FIRST))
+    turns = [one, replace(other, id=7)]
+    prose = Prose("m", "h", True, failure=Cause.CUT)
+    keep_prose(turns, other, prose)
+    assert turns == [one, Turn(7, other.question, other.reply, prose=prose)]
+    keep_prose(turns, answered(1, cite(ARTICLE, FIRST)), prose)
+    assert turns[0] == one
+
+
+def test_an_answer_is_what_a_model_wrote_if_it_wrote_some() -> None:
+    turn = answered(1, cite(ARTICLE, FIRST), cite(OTHER, "Hết."))
+    assert answer_text(turn) == f"{FIRST}\nHết."
+    written = tuple(
+        KeptSentence(text, Standing.BORNE_OUT, (cite(OTHER, "Hết."),)) for text in ("Một.", "Hai.")
+    )
+    assert answer_text(replace(turn, prose=Prose("m", "h", True, written))) == "Một.\nHai."
+    assert answer_text(unanswered(1, cite(ARTICLE, FIRST))) == ""

@@ -3,7 +3,7 @@
 import datetime
 
 from answering import Answer, Citation, Nearest, NoAnswer, Statement
-from pages.conversation import Turn
+from conversations import Turn
 from retrieval import Article, Span
 
 FIRST = "Phú Thọ giảm 69,1% đơn vị hành chính cấp xã."
