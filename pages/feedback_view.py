@@ -53,8 +53,8 @@ def _draw_correction(
 ) -> None:
     """Draw the sentence that answers better, or the way to choose it in an original."""
     if cited := given.correction:
-        title = element("span", literal(cited.article.title), lang=QUOTED)
-        said = element("q", literal(cited.quote), lang=QUOTED), Html(" "), title
+        named = element("span", literal(cited.article.title), lang=QUOTED)
+        said = element("q", literal(cited.quote), lang=QUOTED), Html(" "), named
         label = element("b", literal(f"{words.RIGHT_SENTENCE}: "))
         st.html(element("p", label, *said, class_="correction", lang=words.LANG))
     if given.helpful:
