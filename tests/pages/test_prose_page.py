@@ -205,7 +205,6 @@ def test_without_a_model_there_is_no_switch_and_no_warning(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     app = opened()
-    assert not app.get("button_group")
     assert [switch.key for switch in app.segmented_control] == ["tongue_choice"]
     assert not app.error
     assert "ecret" not in caplog.text
