@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages import STYLE, words
+from pages import STYLE, tongue_switch, words
 from pages import about as about_page
 from pages import ask as ask_page
 from pages import check as check_page
@@ -32,6 +32,7 @@ def about() -> None:
 
 
 st.set_page_config(words.NAME, layout="wide")
+tongue_switch.draw()
 asking = st.Page(ask, title=words.ASK, default=True)
 checking = st.Page(check, title=words.CHECK, url_path="kiem-chung")
 reading = st.Page(library, title=words.LIBRARY, url_path=PATH)

@@ -12,6 +12,7 @@ from answering.home import at_home
 from answering.replying import reply_to
 from answering.settings import Settings
 from embeddings import Encoder, Reranker, open_encoder, open_reranker
+from messages import Message
 from retrieval import (
     EVERYTHING,
     Collection,
@@ -58,7 +59,7 @@ class Assistant:
 
     collection: Collection
     retriever: Retriever
-    rebuilt: str | None
+    rebuilt: Message | None
     embedded: int
     _means: _Means = field(repr=False, compare=False)
 

@@ -12,9 +12,10 @@ from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 
+from messages import Message
 from retrieval import Article, Filter, QuestionRefused, fold, settle
 
-DATE_SHAPES = "2022-01-12, 12/01/2022, 01/2022 hoặc 2022"
+DATE_SHAPES = Message("2022-01-12, 12/01/2022, 01/2022 hoặc 2022")
 """How a date may be written, for messages and help."""
 
 _DATE = re.compile(
@@ -40,7 +41,9 @@ def parse_bounds(
     last = None if until is None else _day(until, last=True)
     if first and last and first > last:
         raise QuestionRefused(
-            f"ngày bắt đầu «{since}» ở sau ngày kết thúc «{until}»; hãy đổi lại khoảng ngày"
+            "ngày bắt đầu «{since}» ở sau ngày kết thúc «{until}»; hãy đổi lại khoảng ngày",
+            since=since or "",
+            until=until or "",
         )
     return Filter(frozenset(articles), frozenset(sources), first, last)
 
@@ -65,7 +68,9 @@ def resolve_bounds(within: Filter, articles: Sequence[Article]) -> Filter:
 def _day(text: str, last: bool) -> date:
     match = _DATE.fullmatch(settle(text).strip())
     if match is None:
-        raise QuestionRefused(f"«{text}» không phải ngày; hãy viết dạng {DATE_SHAPES}")
+        raise QuestionRefused(
+            "«{text}» không phải ngày; hãy viết dạng {shapes}", text=text, shapes=DATE_SHAPES
+        )
     year, month, day = (match[f"{part}1"] or match[f"{part}2"] for part in "ymd")
     try:
         if day:
@@ -74,7 +79,9 @@ def _day(text: str, last: bool) -> date:
         return date(int(year), of_year, calendar.monthrange(int(year), of_year)[1] if last else 1)
     except ValueError:  # also monthrange's, for a month such as 13
         raise QuestionRefused(
-            f"trong lịch không có «{text}»; hãy viết một ngày có thật, dạng {DATE_SHAPES}"
+            "trong lịch không có «{text}»; hãy viết một ngày có thật, dạng {shapes}",
+            text=text,
+            shapes=DATE_SHAPES,
         ) from None
 
 
@@ -86,9 +93,15 @@ def _article(name: str, ids: Sequence[str]) -> str:
     if len(found) == 1:
         return found[0]
     if found:
-        raise QuestionRefused(f"«{name}» là tên của nhiều bài; hãy viết cả đuôi: {_list(found)}")
+        raise QuestionRefused(
+            "«{name}» là tên của nhiều bài; hãy viết cả đuôi: {names}",
+            name=name,
+            names=_list(found),
+        )
     raise QuestionRefused(
-        f"không có bài «{name}» trong bộ bài viết; tên gần nhất: {_list(_nearest(wanted, ids))}"
+        "không có bài «{name}» trong bộ bài viết; tên gần nhất: {names}",
+        name=name,
+        names=_list(_nearest(wanted, ids)),
     )
 
 
@@ -97,9 +110,13 @@ def _source(name: str, known: Sequence[str]) -> str:
     if wanted in known:
         return wanted
     if not known:
-        raise QuestionRefused(f"không có nguồn «{name}»: trong bộ không bài nào ghi nguồn")
+        raise QuestionRefused(
+            "không có nguồn «{name}»: trong bộ không bài nào ghi nguồn", name=name
+        )
     raise QuestionRefused(
-        f"không có bài nào của nguồn «{name}»; tên gần nhất: {_list(_nearest(wanted, known))}"
+        "không có bài nào của nguồn «{name}»; tên gần nhất: {names}",
+        name=name,
+        names=_list(_nearest(wanted, known)),
     )
 
 

@@ -15,6 +15,7 @@ from filelock import FileLock, Timeout
 
 from conversations.errors import ConversationsDamaged
 from conversations.schema import VERSION, migrate, version_of
+from messages import Message
 from retrieval import DataFolderError
 
 _PATIENCE_S = 10.0
@@ -32,7 +33,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.notice: str | None = None
+        self.notice: Message | None = None
         self._looked_over = False
 
     def reading(self) -> AbstractContextManager[sqlite3.Connection]:
@@ -64,7 +65,8 @@ class Database:
                 with self._locked():
                     self._set_aside_if_damaged()
                 raise ConversationsDamaged(
-                    self.notice or f"tệp hội thoại {self._path} vừa hỏng; hãy thử lại"
+                    self.notice
+                    or Message("tệp hội thoại {path} vừa hỏng; hãy thử lại", path=str(self._path))
                 ) from error
             if isinstance(error, sqlite3.OperationalError):
                 raise self._unwritable(error) from error
@@ -79,9 +81,12 @@ class Database:
             with closing(self._connected()) as connection:
                 if (found := version_of(connection)) > VERSION:
                     raise DataFolderError(
-                        f"tệp hội thoại {self._path} do một bản chương trình mới hơn ghi (phiên "
-                        f"bản {found}, bản này đọc đến {VERSION}); hãy cập nhật chương trình, hoặc "
-                        "đặt NGUYENVAN_DATA sang thư mục khác"
+                        "tệp hội thoại {path} do một bản chương trình mới hơn ghi (phiên bản "
+                        "{found}, bản này đọc đến {read}); hãy cập nhật chương trình, hoặc đặt "
+                        "NGUYENVAN_DATA sang thư mục khác",
+                        path=str(self._path),
+                        found=found,
+                        read=VERSION,
                     )
                 connection.execute("PRAGMA journal_mode = WAL")
                 migrate(connection)
@@ -122,9 +127,10 @@ class Database:
         for end in _SIDE_FILES:
             if (file := Path(f"{self._path}{end}")).exists():
                 file.rename(f"{aside}{end}")
-        self.notice = (
-            f"Tệp hội thoại bị hỏng nên đã được để riêng, không xoá: {aside}. "
-            "Hội thoại từ nay được lưu vào tệp mới"
+        self.notice = Message(
+            "Tệp hội thoại bị hỏng nên đã được để riêng, không xoá: {path}. Hội thoại từ nay được "
+            "lưu vào tệp mới",
+            path=str(aside),
         )
         _log.error("%s", self.notice)
 
@@ -139,8 +145,10 @@ class Database:
 
     def _unwritable(self, error: Exception) -> DataFolderError:
         return DataFolderError(
-            f"không đọc hay ghi được tệp hội thoại {self._path} ({error}); hãy kiểm tra quyền ghi "
-            "và chỗ trống, hoặc đặt NGUYENVAN_DATA sang thư mục khác"
+            "không đọc hay ghi được tệp hội thoại {path} ({why}); hãy kiểm tra quyền ghi và chỗ "
+            "trống, hoặc đặt NGUYENVAN_DATA sang thư mục khác",
+            path=str(self._path),
+            why=str(error),
         )
 
 

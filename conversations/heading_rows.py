@@ -5,8 +5,11 @@ from datetime import datetime
 
 from conversations.conversation import Heading, Reader
 from conversations.errors import NoSuchConversation
+from messages import Message
 
-NO_SUCH = "không có cuộc hội thoại này trong các cuộc hội thoại của bạn; có thể nó đã bị xoá"
+NO_SUCH = Message(
+    "không có cuộc hội thoại này trong các cuộc hội thoại của bạn; có thể nó đã bị xoá"
+)
 
 OWN = "c.deleted IS NULL AND (c.owner = ? OR ?)"
 """A condition on a conversation `c`; its values are the reader's id and whether they see all."""

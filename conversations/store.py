@@ -74,8 +74,10 @@ class ConversationStore:
                 return Conversation(heading, turns_of(connection, conversation))
             except (KeyError, TypeError, ValueError) as error:
                 raise DataFolderError(
-                    f"không đọc được cuộc hội thoại «{heading.title}» ({error!r}); có thể một bản "
-                    "chương trình khác đã ghi nó; các cuộc khác không sao"
+                    "không đọc được cuộc hội thoại «{title}» ({why}); có thể một bản chương trình "
+                    "khác đã ghi nó; các cuộc khác không sao",
+                    title=heading.title,
+                    why=repr(error),
                 ) from error
 
     def headings(self, reader: Reader, query: str = "", limit: int = 50) -> tuple[Heading, ...]:

@@ -19,6 +19,7 @@ from answering import (
 )
 from answering.prose import Prose, prose_from_json, prose_json
 from answering.reading_back import Found
+from messages import message_json, read_message
 from retrieval import EVERYTHING, Article, Filter, text_digest
 
 
@@ -125,11 +126,15 @@ def _cited(citation: Citation) -> Json:
 
 def _reply_json(reply: Reply | Refused) -> Json:
     if isinstance(reply, Refused):
-        return {"kind": "refused", "message": reply.message, **within_json(reply.within)}
+        return {
+            "kind": "refused",
+            "message": message_json(reply.message),
+            **within_json(reply.within),
+        }
     return exact_json(reply, article_json)
 
 
 def _read(said: Json, found: Found) -> Reply | Refused:
     if said["kind"] == "refused":
-        return Refused(said["message"], read_within(said))
+        return Refused(read_message(said["message"]), read_within(said))
     return read_reply(said, found)

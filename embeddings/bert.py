@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from embeddings.e5s1 import Container
 from embeddings.errors import WeightsCorrupt
 from embeddings.q4 import Floats
+from messages import Message
 
 if TYPE_CHECKING:
     from transformers import BertConfig, BertModel
@@ -55,8 +56,8 @@ def _array(path: Path, container: Container, parameter: str, size: int) -> Float
     name = reduce(lambda name, pair: name.replace(*pair), _RENAMED, parameter)
     array = container.tensors.get(name)
     if array is None or array.size != size:
-        found = "không có" if array is None else f"{array.size} số"
-        raise WeightsCorrupt(path, f"{name}: {found}", f"{size} số")
+        found = Message("không thấy") if array is None else _numbers(array.size)
+        raise WeightsCorrupt(path, Message.listed([name, found], ": "), _numbers(size))
     return array
 
 
@@ -77,3 +78,7 @@ def _bert_config(container: Container) -> "BertConfig":
         eos_token_id=container.eos,
         pad_token_id=container.pad,
     )
+
+
+def _numbers(count: int) -> Message:
+    return Message("{count} số", count=str(count))

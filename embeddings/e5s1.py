@@ -15,6 +15,7 @@ import numpy as np
 
 from embeddings.errors import WeightsCorrupt
 from embeddings.q4 import BLOCK, BLOCK_BYTES, Bytes, Floats, dequantise
+from messages import Message
 
 MAGIC = b"E5S1"
 VERSION = 1
@@ -62,7 +63,8 @@ class _Reader:
     def bytes_at(self, start: int, size: int) -> Bytes:
         if size < 0 or start < 0 or start + size > len(self.data):
             found = f"{len(self.data)} byte"
-            raise WeightsCorrupt(self.path, found, f"ít nhất {max(start + size, 0)} byte")
+            expected = Message("ít nhất {bytes} byte", bytes=str(max(start + size, 0)))
+            raise WeightsCorrupt(self.path, found, expected)
         return self.data[start : start + size]
 
     def take(self, size: int) -> Bytes:

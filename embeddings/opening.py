@@ -15,12 +15,14 @@ from embeddings.precision import precision
 from embeddings.quiet import quiet
 from embeddings.sentence_transformer import SentenceTransformerEncoder, device
 from embeddings.spec import E5_SMALL, prompts_for
+from messages import Message
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
 
 _HUB_NAME = re.compile(r"\w[\w.-]*(/\w[\w.-]*)?")
-_CHOOSE = "đặt NGUYENVAN_MODEL là thư mục của một mô hình sentence-transformers"
+_CHOOSE = Message("đặt NGUYENVAN_MODEL là thư mục của một mô hình sentence-transformers")
+_NO_FOLDER = Message("không có thư mục này")
 
 
 def _share_the_processor() -> None:
@@ -54,7 +56,7 @@ def open_encoder(model: str | None = None) -> Encoder:
 
 
 def _open_e5_from_hub() -> Encoder:
-    remedy = f"chạy `{REINSTALL}`, hoặc {_CHOOSE}"
+    remedy = Message("chạy `{command}`, hoặc {choose}", command=REINSTALL, choose=_CHOOSE)
     model = _load(E5_SMALL.name, remedy, revision=E5_SMALL.revision).to(precision(device()))
     return _encoder(model, (E5_SMALL.query_prompt, E5_SMALL.passage_prompt))
 
@@ -62,12 +64,18 @@ def _open_e5_from_hub() -> Encoder:
 def _open_named(name: str) -> Encoder:
     folder = Path(name).expanduser()
     if folder.is_dir():
-        remedy = f"{_CHOOSE} còn nguyên vẹn, hoặc bỏ NGUYENVAN_MODEL để dùng mô hình đi kèm"
+        remedy = Message(
+            "{choose} còn nguyên vẹn, hoặc bỏ NGUYENVAN_MODEL để dùng mô hình đi kèm",
+            choose=_CHOOSE,
+        )
         model = _load(str(folder), remedy, local_files_only=True)
         return _encoder(model, prompts_for(folder.resolve().name, model.prompts))
-    remedy = f"{_CHOOSE} hoặc tên của nó trên Hugging Face, hoặc bỏ trống để dùng mô hình đi kèm"
+    remedy = Message(
+        "{choose} hoặc tên của nó trên Hugging Face, hoặc bỏ trống để dùng mô hình đi kèm",
+        choose=_CHOOSE,
+    )
     if not _HUB_NAME.fullmatch(name):
-        raise ModelMissing(name, "không có thư mục này", remedy)
+        raise ModelMissing(name, _NO_FOLDER, remedy)
     model = _load(name, remedy)
     return _encoder(model, prompts_for(name, model.prompts))
 
@@ -77,7 +85,7 @@ def _encoder(model: "SentenceTransformer", prompts: tuple[str, str]) -> Encoder:
 
 
 def _load(
-    name: str, remedy: str, *, revision: str | None = None, local_files_only: bool = False
+    name: str, remedy: Message, *, revision: str | None = None, local_files_only: bool = False
 ) -> "SentenceTransformer":
     """Load a model, with any weight that it lacks drawn alike at each start."""
     import sentence_transformers
@@ -91,4 +99,5 @@ def _load(
             )
         except Exception as error:  # a foreign model fails in as many ways as it has files
             cause = str(error).strip().partition("\n")[0] or type(error).__name__
-            raise ModelMissing(name, f"không tải được ({cause})", remedy) from error
+            found = Message("không tải được ({cause})", cause=cause)
+            raise ModelMissing(name, found, remedy) from error

@@ -12,6 +12,7 @@ import numpy.typing as npt
 from embeddings.errors import ModelMissing
 from embeddings.quiet import quiet
 from embeddings.sentence_transformer import device, encodable
+from messages import Message
 
 if TYPE_CHECKING:
     from sentence_transformers import CrossEncoder
@@ -20,7 +21,8 @@ Scores = npt.NDArray[np.float64]
 """Shape (n,), higher for a better answer, on the model's own scale."""
 
 _HUB_NAME = re.compile(r"\w[\w.-]*(/\w[\w.-]*)?")
-_REMEDY = (
+_NO_FOLDER = Message("không có thư mục này")
+_REMEDY = Message(
     "đặt NGUYENVAN_RERANKER là thư mục hoặc tên trên Hugging Face của một CrossEncoder "
     "sentence-transformers, hoặc bỏ trống để không dùng"
 )
@@ -58,7 +60,7 @@ def open_reranker(name: str) -> Reranker:
     """
     folder = Path(name).expanduser()
     if not folder.is_dir() and not _HUB_NAME.fullmatch(name):
-        raise ModelMissing(name, "không có thư mục này", _REMEDY)
+        raise ModelMissing(name, _NO_FOLDER, _REMEDY)
     import sentence_transformers
 
     with quiet():
@@ -70,5 +72,6 @@ def open_reranker(name: str) -> Reranker:
             )
         except Exception as error:  # a foreign model fails in as many ways as it has files
             cause = str(error).strip().partition("\n")[0] or type(error).__name__
-            raise ModelMissing(name, f"không tải được ({cause})", _REMEDY) from error
+            found = Message("không tải được ({cause})", cause=cause)
+            raise ModelMissing(name, found, _REMEDY) from error
     return CrossEncoderReranker(model)

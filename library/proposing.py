@@ -7,6 +7,7 @@ from library.proposal import FACT_LIMIT, Facts, Proposal, Proposed, is_address
 from library.reading import READABLE, read_upload
 from library.uploads import Read, Upload
 from library.zip_files import files_in_zip
+from messages import Told
 from retrieval import (
     Article,
     ArticleRefused,
@@ -81,5 +82,5 @@ def _facts(article: Article, read: Read) -> Facts:
     )
 
 
-def _refused(name: str, refused: Exception) -> Proposed:
-    return Proposed((), (Refusal(name, str(refused)),))
+def _refused(name: str, refused: Told) -> Proposed:
+    return Proposed((), (Refusal(name, refused.message),))

@@ -56,7 +56,7 @@ def files_in_zip(name: str, data: bytes, kinds: frozenset[str]) -> Iterator[Uplo
             try:
                 content = _content(archive, info, kinds, left)
             except TextRefused as refused:
-                yield Refusal(inner, str(refused))
+                yield Refusal(inner, refused.message)
             else:
                 left -= len(content)
                 yield Upload(inner, content)

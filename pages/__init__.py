@@ -1,6 +1,7 @@
 """The pages: how questions, answers and articles are drawn. Run by `app.py` through Streamlit."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 _HERE = Path(__file__).parent
 
@@ -33,3 +34,11 @@ LIBRARY_STYLE = _HERE / "library.css"
 
 LIBRARY_SCRIPT = (_HERE / "library.js").read_text("utf-8")
 """What a click on a citation in an article does."""
+TONGUE_STYLE = _HERE / "tongues.css"
+"""The style sheet of the switch between languages."""
+
+TONGUE_SCRIPT = (_HERE / "tongues.js").read_text("utf-8")
+"""What the browser does about the language of the interface."""
+
+if not TYPE_CHECKING:  # mypy checks against the Vietnamese words; the English have the same names
+    from pages.tongues import words as words

@@ -32,7 +32,7 @@ def _draw_quality() -> None:
                 for name, share in half.items() if name in ("answerable", "absent"))  # fmt: skip
     st.html(about_view.heading(words.QUALITY))
     about = words.quality_of(asked, quality.measured)
-    st.html(element("p", literal(about), class_="prose", lang="vi"))
+    st.html(element("p", literal(about), class_="prose", lang=words.LANG))
     st.html(quality_view.quality_table(quality))
 
 

@@ -6,7 +6,7 @@ from answering import Settings
 from embeddings import BUNDLED_MODEL
 from pages import words
 from pages.markup import Html, element, joined, literal
-from retrieval import IndexFacts, Milestone, grouped
+from retrieval import IndexFacts, Milestone
 
 
 def does() -> Html:
@@ -16,7 +16,7 @@ def does() -> Html:
         _listed(words.DOES, words.ABOUT_DOES),
         _listed(words.DOES_NOT, words.ABOUT_DOES_NOT),
         class_="does",
-        lang="vi",
+        lang=words.LANG,
     )
 
 
@@ -26,7 +26,7 @@ def what_answers(settings: Settings, facts: IndexFacts) -> Html:
     known = [
         (words.MODEL, f"{settings.model or BUNDLED_MODEL} ({kind})"),
         (words.FINGERPRINT, facts.fingerprint),
-        (words.DIMENSIONS, str(facts.dimension)),
+        (words.DIMENSIONS, words.number(facts.dimension)),
         (words.RERANKER, settings.reranker or words.NO_RERANKER),
         (words.SEARCH_KIND, words.APPROXIMATE if facts.approximate else words.EXACT),
         (words.HELD, words.index_rows(facts.passages, facts.sentences)),
@@ -34,7 +34,7 @@ def what_answers(settings: Settings, facts: IndexFacts) -> Html:
     pairs = [
         joined(element("dt", literal(name)), element("dd", literal(value))) for name, value in known
     ]
-    return element("dl", *pairs, class_="known", lang="vi")
+    return element("dl", *pairs, class_="known", lang=words.LANG)
 
 
 def sizes(milestones: Sequence[Milestone]) -> Html:
@@ -47,13 +47,13 @@ def sizes(milestones: Sequence[Milestone]) -> Html:
         element("tbody", *map(_milestone, reversed(milestones))),
         class_="sizes",
         aria_label=words.GROWTH,
-        lang="vi",
+        lang=words.LANG,
     )
 
 
 def heading(text: str) -> Html:
     """Head a part of the page."""
-    return element("h2", literal(text), class_="part", lang="vi")
+    return element("h2", literal(text), class_="part", lang=words.LANG)
 
 
 def _listed(head: str, said: Sequence[str]) -> Html:
@@ -64,5 +64,5 @@ def _listed(head: str, said: Sequence[str]) -> Html:
 def _milestone(milestone: Milestone) -> Html:
     size = milestone.size
     counts = (size.articles, size.passages, size.characters)
-    cells = [element("td", literal(grouped(count))) for count in counts]
+    cells = [element("td", literal(words.number(count))) for count in counts]
     return element("tr", element("th", literal(words.moment(milestone.at)), scope="row"), *cells)

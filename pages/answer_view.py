@@ -3,13 +3,13 @@
 from collections.abc import Collection, Sequence
 from itertools import groupby
 
-from answering import Answer, Arrangement, Citation, Contents, NoAnswer, Statement, quotation
+from answering import Answer, Arrangement, Citation, Contents, NoAnswer, Statement
 from pages import words
 from pages.article_view import asked, facts
 from pages.collection_view import articles
 from pages.conversation import Reference, Turn, origin
 from pages.copying import Copied, copy_buttons
-from pages.markup import NOTHING, Html, element, joined, literal, marked
+from pages.markup import NOTHING, QUOTED, Html, element, joined, literal, marked, worded
 from retrieval import Article
 
 _SCROLLS = 120
@@ -23,7 +23,7 @@ def question(turn: Turn) -> Html:
         literal(turn.question),
         class_="question",
         id=f"t{turn.id}",
-        lang="vi",
+        lang=QUOTED,
         tabindex="0" if len(turn.question) > _SCROLLS else None,
     )
 
@@ -34,40 +34,41 @@ def asked_within(turn: Turn, held_by_all: Sequence[Article]) -> Html:
         return NOTHING
     held = [article for article in held_by_all if turn.within.allows(article)]
     named = f"“{held[0].title}”" if len(held) == 1 else words.few(len(held))
-    return element("p", literal(words.asked_in(named, turn.within)), class_="scope", lang="vi")
+    return element("p", worded(words.asked_in(named, turn.within)), class_="scope", lang=words.LANG)
 
 
 def refusal(message: str) -> Html:
     """Draw why a question was not put to the reports."""
-    return element("p", literal(words.sentence(message)), class_="refusal", role="alert", lang="vi")
+    said = worded(words.sentence(message))
+    return element("p", said, class_="refusal", role="alert", lang=words.LANG)
 
 
 def understood(meant: str) -> Html:
     """Draw what a follow-up was understood to mean."""
-    said = joined(literal(f"{words.UNDERSTOOD} "), element("em", literal(meant)))
-    return element("p", said, class_="meant", lang="vi")
+    said = joined(literal(f"{words.UNDERSTOOD} "), element("em", literal(meant), lang=QUOTED))
+    return element("p", said, class_="meant", lang=words.LANG)
 
 
 def courtesy() -> Html:
     """Answer a greeting or thanks with what the assistant can do."""
-    return element("p", literal(words.HELLO), class_="courtesy", lang="vi")
+    return element("p", worded(words.HELLO), class_="courtesy", lang=words.LANG)
 
 
 def contents(reply: Contents) -> Html:
     """Draw what the collection holds."""
     heading = element("p", literal(words.held(len(reply.articles))), class_="not-said")
-    return element("section", heading, articles(reply.articles), class_="answer", lang="vi")
+    return element("section", heading, articles(reply.articles), class_="answer", lang=words.LANG)
 
 
 def answer(
-    turn: Turn, reply: Answer, references: Sequence[Reference], copied: Copied = quotation
+    turn: Turn, reply: Answer, references: Sequence[Reference], copied: Copied = words.quotation
 ) -> Html:
     """Draw the statements of an answer, each with its numbers, under the sides that it has."""
     heading = element("h3", literal(words.ANSWER), class_="label")
     numbered = list(enumerate(reply.statements, start=1))
     parts = [
         joined(
-            element("h4", literal(under), class_="side") if under else NOTHING,
+            element("h4", literal(under), class_="side", lang=QUOTED) if under else NOTHING,
             _list(
                 [_statement(turn, place, one, references, copied) for place, one in of],
                 "statements",
@@ -75,7 +76,7 @@ def answer(
         )
         for under, of in groupby(numbered, key=lambda pair: pair[1].under)
     ]
-    lacking = literal(words.lacking(reply.lacking)) if reply.lacking else NOTHING
+    lacking = worded(words.lacking(reply.lacking)) if reply.lacking else NOTHING
     beside = reply.arrangement is Arrangement.SIDE_BY_SIDE and len(parts) > 1
     return element(
         "section",
@@ -85,19 +86,19 @@ def answer(
         ),
         element("p", lacking, class_="missing") if lacking else NOTHING,
         class_="answer",
-        lang="vi",
+        lang=words.LANG,
     )
 
 
 def no_answer(
-    turn: Turn, reply: NoAnswer, references: Sequence[Reference], copied: Copied = quotation
+    turn: Turn, reply: NoAnswer, references: Sequence[Reference], copied: Copied = words.quotation
 ) -> Html:
     """Draw that the reports do not say, what they lack, and the nearest that they hold."""
     items = [
         _nearest(turn, place, nearest.citation, references, copied)
         for place, nearest in enumerate(reply.nearest, start=1)
     ]
-    missing = literal(words.missing(reply.missing)) if reply.missing else NOTHING
+    missing = worded(words.missing(reply.missing)) if reply.missing else NOTHING
     return element(
         "section",
         element(
@@ -109,7 +110,7 @@ def no_answer(
         element("h3", literal(words.NEAREST), class_="label") if items else NOTHING,
         _list(items, "nearest"),
         class_="answer",
-        lang="vi",
+        lang=words.LANG,
     )
 
 
@@ -126,7 +127,9 @@ def _statement(
 ) -> Html:
     cited = _of(references, statement.citations)
     links = [_link(reference) for reference in cited]
-    quote = element("p", element("q", _quote(statement)), Html(" "), *links, class_="quote")
+    quote = element(
+        "p", element("q", _quote(statement), lang=QUOTED), Html(" "), *links, class_="quote"
+    )
     bylines = [
         joined(_title(article, statement.under), facts(article))
         for article in dict.fromkeys(reference.citation.article for reference in cited)
@@ -139,7 +142,7 @@ def _title(article: Article, under: str) -> Html:
     """Draw an article's title, unless the statement stands under it already."""
     if article.title == under:
         return NOTHING
-    return element("p", literal(article.title), class_="title")
+    return element("p", literal(article.title), class_="title", lang=QUOTED)
 
 
 def _why(statement: Statement) -> Html:
@@ -147,7 +150,7 @@ def _why(statement: Statement) -> Html:
     if statement.grounds is None:
         return NOTHING
     summary = element("summary", literal(words.WHY))
-    said = element("p", literal(words.why(statement.grounds)))
+    said = element("p", worded(words.why(statement.grounds)))
     return element("details", summary, said, class_="why")
 
 
@@ -156,8 +159,10 @@ def _nearest(
 ) -> Html:
     numbered = _of(references, (cited,))
     links = [_link(reference) for reference in numbered]
-    title = element("p", *links, Html(" "), literal(cited.article.title), class_="title")
-    quote = element("p", element("q", literal(cited.quote)), class_="quote")
+    title = element(
+        "p", *links, Html(" "), literal(cited.article.title), class_="title", lang=QUOTED
+    )
+    quote = element("p", element("q", literal(cited.quote), lang=QUOTED), class_="quote")
     tools = copy_buttons(numbered, copied)
     return element("li", title, facts(cited.article), quote, tools, id=origin(turn, place))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from pages import words
 from pages.conversation import Reference
 from pages.excerpt import excerpts
-from pages.markup import Html, Mark, element, joined, literal, marked
+from pages.markup import QUOTED, Html, Mark, element, joined, literal, marked
 from retrieval import Article, Span
 
 
@@ -25,14 +25,15 @@ def sources(references: Sequence[Reference], css: str, called: str | None = None
         role="region",
         aria_label=called or words.SCROLLABLE,
         tabindex="0",
-        lang="vi",
+        lang=words.LANG,
     )
 
 
 def facts(article: Article) -> Html:
     """Draw what tells an article from another: date, source, file, and any address."""
-    known = [words.date(article.date), article.source, article.id]
-    parts = [element("span", literal(fact)) for fact in known if fact]
+    parts = [element("span", literal(words.date(article.date)))]
+    stated = [fact for fact in (article.source, article.id) if fact]
+    parts += [element("span", literal(fact), lang=QUOTED) for fact in stated]
     if article.url and article.url.startswith(("https://", "http://")):
         online = literal(words.ONLINE)
         parts.append(element("a", online, href=article.url, target="_blank", rel="noopener"))
@@ -52,8 +53,8 @@ def article_text(article: Article, references: Sequence[Reference], css: str) ->
 
 
 def _article(article: Article, references: Sequence[Reference], css: str) -> Html:
-    head = element("header", element("h3", literal(article.title)), facts(article))
-    body = element("div", article_text(article, references, css), class_="text")
+    head = element("header", element("h3", literal(article.title), lang=QUOTED), facts(article))
+    body = element("div", article_text(article, references, css), class_="text", lang=QUOTED)
     return element("article", head, body)
 
 
@@ -65,6 +66,7 @@ def _marks(reference: Reference, css: str) -> Iterable[Mark]:
         title=words.BACK,
         aria_label=f"{words.BACK} [{reference.number}]",
         data_number=f"[{reference.number}]",
+        lang=words.LANG,
     )
     css = "cited" if reference.written else css
     yield Mark(reference.citation.span, "mark", css, reference.anchor, back)
@@ -80,4 +82,4 @@ def asked(highlight: Span) -> Mark:
 def _left_out(characters: int) -> Html:
     if not characters:
         return Html("")
-    return element("p", literal(words.left_out(characters)), class_="left-out")
+    return element("p", literal(words.left_out(characters)), class_="left-out", lang=words.LANG)

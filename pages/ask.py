@@ -26,8 +26,9 @@ from pages import (
     words,
 )
 from pages.conversation import Refused, Turn
-from pages.markup import element, joined, literal
+from pages.markup import QUOTED, element, joined, literal, worded
 from pages.opening import Desk
+from pages.tongues import current
 
 
 def draw(desk: Desk, checking: st.Page) -> None:
@@ -97,26 +98,26 @@ def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
         talk_view.draw_list()
     talk_view.draw_trouble()
     st.html(collection_view.welcome())
-    if desk.examples:
-        st.html(element("h2", literal(words.TRY_ONE), class_="label", lang="vi"))
+    if examples := desk.examples[current()]:
+        st.html(element("h2", literal(words.TRY_ONE), class_="label", lang=words.LANG))
         with st.container(horizontal=True, key="examples"):
-            for example in desk.examples:
+            for example in examples:
                 st.button(example, key=example, wrap=True, on_click=_ask,
                           args=(desk, turns, example))  # fmt: skip
     heading = f"{words.COLLECTION} · {words.articles(len(collection.articles))}"
-    st.html(element("h2", literal(heading), class_="label", lang="vi"))
+    st.html(element("h2", literal(heading), class_="label", lang=words.LANG))
     st.html(collection_view.articles(collection.articles))
     _draw_refusals(desk)
     if desk.assistant.rebuilt:
         rebuilt = words.rebuilt(desk.assistant.rebuilt)
-        st.html(element("p", literal(rebuilt), class_="aside", lang="vi"))
+        st.html(element("p", worded(rebuilt), class_="aside", lang=words.LANG))
 
 
 def _draw_head(desk: Desk, turns: list[Turn]) -> None:
     """Draw a slim head: the name, the collection on demand, and a fresh start."""
     collection = desk.assistant.collection
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
-        st.html(element("p", literal(words.NAME), class_="wordmark", lang="vi"))
+        st.html(element("p", literal(words.NAME), class_="wordmark", lang=QUOTED))
         with st.popover(words.articles(len(collection.articles)), type="tertiary"):
             st.html(collection_view.articles(collection.articles))
             _draw_refusals(desk)
@@ -187,7 +188,7 @@ def _draw_turn(desk: Desk, turns: list[Turn], turn: Turn, checking: st.Page) -> 
                 st.html(copying.copy_button(words.COPY_LINK, link), width="content")
         feedback_view.draw(turn, articles)
     with right:
-        st.html(element("h3", literal(words.ORIGINAL), class_="label", lang="vi"))
+        st.html(element("h3", literal(words.ORIGINAL), class_="label", lang=words.LANG))
         st.html(article_view.sources(references, css, words.originals_for(turn.id, turn.question)))
 
 

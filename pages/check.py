@@ -5,9 +5,10 @@ from functools import partial
 import streamlit as st
 
 from answering.checking import CheckedText
+from messages import Message
 from pages import CHECK_SCRIPT, CHECK_STYLE, check_view, scope, words
 from pages.answer_view import refusal
-from pages.check_exports import EXPORTS
+from pages.check_exports import exports
 from pages.collection_view import heading
 from pages.exports import draw_exports
 from pages.markup import element, literal
@@ -71,7 +72,7 @@ def _read_upload() -> None:
     try:
         st.session_state[TEXT] = text_of_document(file.name, file.getvalue())
     except TextRefused as refused:
-        st.session_state[_REFUSED] = f"{file.name}: {refused}"
+        st.session_state[_REFUSED] = Message.listed([f"«{file.name}»", refused.message], ": ")
 
 
 def _check(desk: Desk) -> str:
@@ -92,13 +93,13 @@ def _check(desk: Desk) -> str:
 
 def _draw_checked(desk: Desk, checked: CheckedText) -> None:
     with st.container(horizontal=True, vertical_alignment="center", key="head"):
-        st.html(element("p", literal(words.CHECK), class_="wordmark", lang="vi"))
+        st.html(element("p", literal(words.CHECK), class_="wordmark", lang=words.LANG))
         st.button(
             words.CHECK_ANOTHER, type="tertiary", icon=":material/edit:",
             on_click=partial(st.session_state.update, {_CHECKED: None}),
         )  # fmt: skip
         with st.popover(words.DOWNLOAD, type="tertiary", icon=":material/download:"):
-            draw_exports(EXPORTS, checked)
+            draw_exports(exports(), checked)
     parts = check_view.parts(checked)
     above, shown = st.container(), st.container()
     number = (

@@ -7,13 +7,16 @@ from pages.check_markdown import as_markdown
 from pages.check_word import as_word
 from pages.exports import WORD, Export
 
-EXPORTS: tuple[Export[CheckedText], ...] = (
-    Export(
-        "Word (.docx)",
-        f"{words.EXPORT_FILE}.docx",
-        WORD,
-        as_word,
-    ),
-    Export("HTML", f"{words.EXPORT_FILE}.html", "text/html", as_html),
-    Export("Markdown", f"{words.EXPORT_FILE}.md", "text/markdown", as_markdown),
-)
+
+def exports() -> tuple[Export[CheckedText], ...]:
+    """Return every form, its file named in the language of the interface."""
+    return (
+        Export(
+            "Word (.docx)",
+            f"{words.EXPORT_FILE}.docx",
+            WORD,
+            as_word,
+        ),
+        Export("HTML", f"{words.EXPORT_FILE}.html", "text/html", as_html),
+        Export("Markdown", f"{words.EXPORT_FILE}.md", "text/markdown", as_markdown),
+    )

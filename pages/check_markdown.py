@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from answering import quotation
 from answering.checking import CheckedQuote, CheckedSentence, CheckedText, Edit, Fact
 from pages import words
 from pages.check_outline import (
-    FACT_TITLES,
     counted,
     evidence_label,
     fact_cells,
+    fact_titles,
     headline,
     quote_label,
     quote_runs,
@@ -37,11 +36,12 @@ def _sentence(text: str, number: int, sentence: CheckedSentence) -> Iterator[str
     yield from (_quote(text, quote) for quote in sentence.quotes)
     yield f"**{escaped(evidence_label(sentence))}**"
     if sentence.evidence:
-        yield "\n".join(f"- {escaped(quotation(citation))}" for citation in sentence.evidence)
+        yield "\n".join(f"- {escaped(words.quotation(citation))}" for citation in sentence.evidence)
 
 
 def _facts(text: str, facts: tuple[Fact, ...]) -> str:
-    rows = [FACT_TITLES, ("---",) * len(FACT_TITLES)]
+    titles = fact_titles()
+    rows = [titles, ("---",) * len(titles)]
     cells = [tuple(map(escaped, fact_cells(text, fact))) for fact in facts]
     return "\n".join(f"| {' | '.join(row)} |" for row in [*rows, *cells])
 

@@ -1,8 +1,6 @@
 """What is said of a checked text, in words: the same on the page and in every export."""
 
 from answering.checking import (
-    KIND_NAMES,
-    ROUNDED,
     CheckedQuote,
     CheckedSentence,
     CheckedText,
@@ -10,30 +8,38 @@ from answering.checking import (
     Edit,
     Fact,
     Verdict,
-    verdict_name,
 )
 from pages import words
 
-FACT_TITLES = (words.KIND, words.SAID, words.FOUND, words.OUTCOME)
-"""What heads the cells of a fact."""
+
+def fact_titles() -> tuple[str, str, str, str]:
+    """Return what heads the cells of a fact."""
+    return words.KIND, words.SAID, words.FOUND, words.OUTCOME
 
 
 def counted(checked: CheckedText) -> list[str]:
     """Say how many sentences got each verdict."""
-    return [f"{verdict_name(verdict)}: {count}" for verdict, count in checked.counts.items()]
+    return [
+        f"{words.verdict_name(verdict)}: {words.number(count)}"
+        for verdict, count in checked.counts.items()
+    ]
 
 
 def headline(number: int, sentence: CheckedSentence) -> str:
     """Name a sentence and its verdict."""
-    return words.sentence_number(number, verdict_name(sentence.verdict))
+    return words.sentence_number(number, words.verdict_name(sentence.verdict))
 
 
 def fact_cells(text: str, fact: Fact) -> tuple[str, str, str, str]:
     """Return a fact's kind, what the text says, what the reports say, and the verdict."""
-    found = fact.found or words.NOTHING_FOUND
-    if fact.rounded:
-        found += f" ({ROUNDED})"
-    return KIND_NAMES[fact.kind], fact.span.of(text), found, verdict_name(fact.verdict)
+    found = (fact.found or words.NOTHING_FOUND) + rounded_note(fact)
+    kind, verdict = words.KIND_NAMES[fact.kind], words.verdict_name(fact.verdict)
+    return kind, fact.span.of(text), found, verdict
+
+
+def rounded_note(fact: Fact) -> str:
+    """Say, after what the reports say, that a figure was rounded; nothing where it was not."""
+    return f" ({words.ROUNDED})" if fact.rounded else ""
 
 
 def quote_label(quote: CheckedQuote) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from answering.checking import (
-    VERDICT_NAMES,
     VERDICT_SIGNS,
     CheckedSentence,
     CheckedText,
@@ -13,7 +12,7 @@ from pages import words
 from pages.article_view import sources
 from pages.check_references import Numbered, numbered, references
 from pages.finding_view import finding
-from pages.markup import NOTHING, Html, Mark, element, joined, literal, marked
+from pages.markup import NOTHING, QUOTED, Html, Mark, element, joined, literal, marked, worded
 from retrieval import Article, Span
 
 PART = 120
@@ -36,7 +35,7 @@ def counts(checked: CheckedText, held_by_all: Sequence[Article], part: Part) -> 
         element("li", _count(verdict, count, part)) for verdict, count in checked.counts.items()
     ]
     listed = element("ul", *items, class_="counts", aria_label=words.BY_VERDICT)
-    return element("div", listed, _within(checked, held_by_all), lang="vi")
+    return element("div", listed, _within(checked, held_by_all), lang=words.LANG)
 
 
 def checked_part(checked: CheckedText, part: Part) -> Html:
@@ -49,6 +48,7 @@ def checked_part(checked: CheckedText, part: Part) -> Html:
         class_="checked-text text",
         role="region",
         aria_label=words.CHECKED_TEXT,
+        lang=QUOTED,
     )
     beside = element(
         "div",
@@ -56,7 +56,7 @@ def checked_part(checked: CheckedText, part: Part) -> Html:
         sources(cited, "near"),
         class_="beside",
     )
-    return element("div", text, beside, class_="checking", lang="vi")
+    return element("div", text, beside, class_="checking", lang=words.LANG)
 
 
 def sentences(text: str, part: Part) -> Html:
@@ -82,15 +82,15 @@ def _within(checked: CheckedText, held_by_all: Sequence[Article]) -> Html:
     if checked.within.empty:
         return NOTHING
     few = words.few(sum(map(checked.within.allows, held_by_all)))
-    return element("p", literal(words.checked_in(few, checked.within)), class_="scope")
+    return element("p", worded(words.checked_in(few, checked.within)), class_="scope")
 
 
 def _count(verdict: Verdict, count: int, part: Part) -> Html:
     first = next((number for number, sentence in part if sentence.verdict is verdict), None)
     shown = joined(
         element("span", literal(VERDICT_SIGNS[verdict]), class_="sign", aria_hidden="true"),
-        literal(f" {VERDICT_NAMES[verdict]} "),
-        element("b", literal(str(count))),
+        literal(f" {words.VERDICT_NAMES[verdict]} "),
+        element("b", literal(words.number(count))),
     )
     css = f"count {verdict.value}"
     if first is None:
@@ -104,7 +104,7 @@ def _sentence(text: str, number: int, sentence: CheckedSentence) -> Html:
         for fact in sentence.facts
         if fact.verdict in _TO_READ_FIRST and sentence.span.holds(fact.span)
     ]
-    name = VERDICT_NAMES[sentence.verdict]
+    name = words.VERDICT_NAMES[sentence.verdict]
     return element(
         "a",
         marked(text, sentence.span, marks),

@@ -2,14 +2,13 @@
 
 from typing import Any
 
-from answering import quotation
 from answering.checking import CheckedQuote, CheckedSentence, CheckedText, Edit, Fact
 from pages import words
 from pages.check_outline import (
-    FACT_TITLES,
     counted,
     evidence_label,
     fact_cells,
+    fact_titles,
     headline,
     quote_label,
     quote_runs,
@@ -41,12 +40,13 @@ def _add(document: Any, text: str, number: int, sentence: CheckedSentence) -> No
         _add_quote(document, text, quote)
     document.add_paragraph().add_run(evidence_label(sentence)).bold = True
     for citation in sentence.evidence:
-        document.add_paragraph(xml_text(quotation(citation)), "List Bullet")
+        document.add_paragraph(xml_text(words.quotation(citation)), "List Bullet")
 
 
 def _add_facts(document: Any, text: str, facts: tuple[Fact, ...]) -> None:
-    table = document.add_table(rows=0, cols=len(FACT_TITLES), style="Table Grid")
-    for row in [FACT_TITLES, *(fact_cells(text, fact) for fact in facts)]:
+    titles = fact_titles()
+    table = document.add_table(rows=0, cols=len(titles), style="Table Grid")
+    for row in [titles, *(fact_cells(text, fact) for fact in facts)]:
         for cell, said in zip(table.add_row().cells, row, strict=True):
             cell.text = xml_text(said)
 

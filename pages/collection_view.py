@@ -4,41 +4,43 @@ from collections.abc import Sequence
 
 from pages import words
 from pages.article_view import facts
-from pages.markup import Html, element, literal
+from pages.markup import QUOTED, Html, element, literal, worded
 from retrieval import Article, Collection
 
 
 def welcome() -> Html:
     """Say what this is."""
-    return heading(words.NAME, words.TAGLINE)
+    return heading(words.NAME, words.TAGLINE, lang=QUOTED)
 
 
-def heading(name: str, tagline: str) -> Html:
-    """Head an empty page with what it is for."""
-    said = element("h1", literal(name)), element("p", literal(tagline))
-    return element("div", *said, class_="welcome", lang="vi")
+def heading(name: str, tagline: str, lang: str | None = None) -> Html:
+    """Head an empty page with what it is for; `lang` is the name's own language, if it has one."""
+    said = element("h1", literal(name), lang=lang), element("p", literal(tagline))
+    return element("div", *said, class_="welcome", lang=words.LANG)
 
 
 def articles(held: Sequence[Article]) -> Html:
     """List articles by title, with date, source and file."""
     items = [
-        element("li", element("p", literal(article.title), class_="title"), facts(article))
+        element(
+            "li", element("p", literal(article.title), class_="title", lang=QUOTED), facts(article)
+        )
         for article in held
     ]
-    return element("ul", *items, class_="articles", lang="vi")
+    return element("ul", *items, class_="articles", lang=words.LANG)
 
 
 def refusals(collection: Collection) -> Html:
     """List the files that were not read, each with why and what to do."""
     items = [
-        element("li", element("p", literal(refusal.file), class_="title"),
-                element("p", literal(words.sentence(refusal.reason)), class_="facts"))
+        element("li", element("p", literal(refusal.file), class_="title", lang=QUOTED),
+                element("p", worded(words.sentence(refusal.reason)), class_="facts"))
         for refusal in collection.refusals
     ]  # fmt: skip
-    return element("ul", *items, class_="articles", lang="vi")
+    return element("ul", *items, class_="articles", lang=words.LANG)
 
 
 def about(file: str, reason: str) -> Html:
     """Say of one file why something could not be done with it."""
-    name, why = element("strong", literal(file)), literal(f": {words.sentence(reason)}")
-    return element("p", name, why, class_="refusal", role="alert", lang="vi")
+    name, why = element("strong", literal(file), lang=QUOTED), worded(f": {words.sentence(reason)}")
+    return element("p", name, why, class_="refusal", role="alert", lang=words.LANG)

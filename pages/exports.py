@@ -7,6 +7,8 @@ from typing import Generic, TypeVar
 
 import streamlit as st
 
+from pages.tongues import in_this_tongue
+
 Taken = TypeVar("Taken")
 """What is taken away."""
 
@@ -28,6 +30,6 @@ def draw_exports(exports: tuple[Export[Taken], ...], taken: Taken) -> None:
     """Draw a button for each form; a file is written when its button is clicked."""
     for export in exports:
         st.download_button(
-            export.label, partial(export.written, taken), export.file, export.mime,
-            on_click="ignore", width="stretch",
+            export.label, in_this_tongue(partial(export.written, taken)), export.file,
+            export.mime, on_click="ignore", width="stretch",
         )  # fmt: skip

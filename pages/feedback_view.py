@@ -11,7 +11,7 @@ import streamlit as st
 from answering import Answer, Citation, NoAnswer, Settings
 from conversations import Feedback, FeedbackStore, Turn, articles_of
 from pages import talk, words
-from pages.markup import element, literal
+from pages.markup import QUOTED, Html, element, literal
 from pages.scope import titles
 from pages.visitor import reader
 from retrieval import Article, RetrievalError, Span, split_sentences
@@ -32,7 +32,7 @@ def draw(turn: Turn, articles: Sequence[Article]) -> None:
     thumb = None if given is None else int(given.helpful)
     with st.container(key=f"feedback-{key}", gap="small"):
         with st.container(horizontal=True, vertical_alignment="center"):
-            asked = element("p", literal(words.WAS_IT_RIGHT), class_="aside", lang="vi")
+            asked = element("p", literal(words.WAS_IT_RIGHT), class_="aside", lang=words.LANG)
             st.html(asked, width="content")
             st.feedback(
                 "thumbs", key=f"thumbs-{key}", default=thumb,
@@ -45,7 +45,7 @@ def draw(turn: Turn, articles: Sequence[Article]) -> None:
             )  # fmt: skip
             _draw_correction(conversation, turn, given, articles, key)
         if trouble := st.session_state.pop(f"trouble-{key}", None):
-            st.html(element("p", literal(trouble), class_="refusal", role="alert", lang="vi"))
+            st.html(element("p", literal(trouble), class_="refusal", role="alert", lang=words.LANG))
 
 
 def _draw_correction(
@@ -53,12 +53,13 @@ def _draw_correction(
 ) -> None:
     """Draw the sentence that answers better, or the way to choose it in an original."""
     if cited := given.correction:
-        said = element("q", literal(cited.quote)), literal(f" {cited.article.title}")
+        named = element("span", literal(cited.article.title), lang=QUOTED)
+        said = element("q", literal(cited.quote), lang=QUOTED), Html(" "), named
         label = element("b", literal(f"{words.RIGHT_SENTENCE}: "))
-        st.html(element("p", label, *said, class_="correction", lang="vi"))
+        st.html(element("p", label, *said, class_="correction", lang=words.LANG))
     if given.helpful:
         return
-    with st.expander(words.CHOOSE_SENTENCE):
+    with st.expander(words.CHOOSE_SENTENCE), st.container(key=f"quoted-choice-{key}"):
         title = titles(articles)
         shown = [article.id for article in articles_of(turn) if article.id in title]
         chosen = st.selectbox(

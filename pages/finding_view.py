@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from answering.checking import (
-    VERDICT_NAMES,
     VERDICT_SIGNS,
     CheckedQuote,
     CheckedSentence,
@@ -14,10 +13,17 @@ from answering.checking import (
 )
 from pages import words
 from pages.article_view import facts
-from pages.check_outline import FACT_TITLES, evidence_label, fact_cells, quote_label, quote_runs
+from pages.check_outline import (
+    evidence_label,
+    fact_cells,
+    fact_titles,
+    quote_label,
+    quote_runs,
+    rounded_note,
+)
 from pages.check_references import of_sentence
 from pages.conversation import Reference
-from pages.markup import NOTHING, Html, element, joined, literal
+from pages.markup import NOTHING, QUOTED, Html, element, joined, literal
 
 _EDITS = {Edit.SAME: "span", Edit.ADDED: "ins", Edit.LEFT_OUT: "del"}
 
@@ -30,7 +36,7 @@ def finding(
     return element(
         "section",
         _verdict(number, sentence.verdict),
-        element("p", literal(sentence.span.of(checked.text)), class_="said"),
+        element("p", literal(sentence.span.of(checked.text)), class_="said", lang=QUOTED),
         fact_table(checked.text, sentence.facts),
         quotations(checked.text, sentence.quotes),
         _evidence(sentence, own),
@@ -43,14 +49,14 @@ def finding(
 def badge(verdict: Verdict) -> Html:
     """Draw a verdict's sign and name, in its colour."""
     sign = element("span", literal(VERDICT_SIGNS[verdict]), class_="sign", aria_hidden="true")
-    return element("span", sign, literal(f" {VERDICT_NAMES[verdict]}"), class_=_css(verdict))
+    return element("span", sign, literal(f" {words.VERDICT_NAMES[verdict]}"), class_=_css(verdict))
 
 
 def fact_table(text: str, stated: Sequence[Fact]) -> Html:
     """Draw each fact: its kind, what the text says, what the reports say, the verdict."""
     if not stated:
         return NOTHING
-    head = element("tr", *(element("th", literal(title), scope="col") for title in FACT_TITLES))
+    head = element("tr", *(element("th", literal(title), scope="col") for title in fact_titles()))
     rows = [_row(text, fact) for fact in stated]
     table = element("table", element("thead", head), element("tbody", *rows), class_="stated")
     return element("div", table, class_="wide")
@@ -68,14 +74,21 @@ def _verdict(number: int, verdict: Verdict) -> Html:
 
 
 def _row(text: str, fact: Fact) -> Html:
-    *cells, _ = map(literal, fact_cells(text, fact))
-    return element("tr", *(element("td", cell) for cell in [*cells, badge(fact.verdict)]))
+    kind, said, *_ = fact_cells(text, fact)
+    found = element("span", literal(fact.found or words.NOTHING_FOUND), lang=QUOTED)
+    return element(
+        "tr",
+        element("td", literal(kind)),
+        element("td", literal(said), lang=QUOTED),
+        element("td", found, literal(rounded_note(fact))),
+        element("td", badge(fact.verdict)),
+    )
 
 
 def _quotation(text: str, quote: CheckedQuote) -> Html:
     said = [element(_EDITS[run.edit], literal(run.text)) for run in quote_runs(text, quote)]
     label = element("p", literal(quote_label(quote)), class_="label")
-    return element("div", label, element("p", *said, class_="words"))
+    return element("div", label, element("p", *said, class_="words", lang=QUOTED))
 
 
 def _evidence(sentence: CheckedSentence, own: Sequence[Reference]) -> Html:
@@ -94,8 +107,10 @@ def _cited(reference: Reference) -> Html:
         href=f"#{reference.anchor}",
         aria_label=f"{words.CITATION} {reference.number}: {article.title}",
     )
-    quote = element("p", element("q", literal(reference.citation.quote)), class_="quote")
-    title = element("p", link, Html(" "), literal(article.title), class_="title")
+    quote = element(
+        "p", element("q", literal(reference.citation.quote), lang=QUOTED), class_="quote"
+    )
+    title = element("p", link, Html(" "), literal(article.title), class_="title", lang=QUOTED)
     return element("li", title, facts(article), quote)
 
 

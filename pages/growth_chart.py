@@ -20,7 +20,7 @@ def draw(milestones: Sequence[Milestone]) -> None:
         altair.Chart({"values": sizes})
         .mark_line(interpolate="step-after", point=True)
         .encode(
-            altair.X("at:T", title=words.WHEN, axis=altair.Axis(format="%d/%m/%Y")),
+            altair.X("at:T", title=words.WHEN, axis=altair.Axis(format=words.AXIS_DATE)),
             altair.Y("articles:Q", title=words.ARTICLES, axis=counts),
         )
         .properties(height=_HEIGHT)

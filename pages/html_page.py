@@ -1,9 +1,9 @@
 """A web page of its own, that asks nothing of any other machine."""
 
-from pages import EXPORT_STYLE
+from pages import EXPORT_STYLE, words
 from pages.markup import Html, element, joined, literal
 
-_HEAD = Html('<!doctype html>\n<html lang="vi"><head><meta charset="utf-8">')
+_HEAD = Html('<head><meta charset="utf-8">')
 _VIEWPORT = Html('<meta name="viewport" content="width=device-width, initial-scale=1">')
 
 
@@ -12,4 +12,4 @@ def html_page(title: str, *body: Html) -> bytes:
     style = Html(f"<style>{EXPORT_STYLE.read_text('utf-8')}</style>")
     head = joined(_HEAD, _VIEWPORT, element("title", literal(title)), style, Html("</head>"))
     page = joined(head, element("body", element("h1", literal(title)), *body))
-    return f"{page}</html>\n".encode()
+    return f"<!doctype html>\n{element('html', page, lang=words.LANG)}\n".encode()

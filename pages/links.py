@@ -6,8 +6,9 @@ from urllib.parse import quote, urlencode
 import streamlit as st
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from answering import Citation, parse_bounds, quotation
+from answering import Citation, parse_bounds
 from conversations import Turn
+from pages import words
 from retrieval import QUESTION_LIMIT, Article, Filter
 
 QUESTION = "q"
@@ -54,8 +55,9 @@ def question_of_address() -> tuple[str, Filter] | None:
 
 def reference_text(base: str | None, citation: Citation, held: Sequence[Article]) -> str:
     """Return a quotation with its reference, and a link where one leads to these very words."""
+    said = words.quotation(citation)
     link = quotation_link(base, citation, held) if base else None
-    return f"{quotation(citation)}, {link}" if link else quotation(citation)
+    return f"{said}, {link}" if link else said
 
 
 def quotation_link(base: str, citation: Citation, held: Sequence[Article]) -> str | None:

@@ -15,6 +15,11 @@ from retrieval import Span
 Html = NewType("Html", str)
 NOTHING = Html("")
 
+QUOTED = "vi"
+"""The language of what is quoted, whichever the interface speaks."""
+
+_QUOTATION = re.compile("“[^”]*”|«[^»]*»")
+
 _GAP = re.compile(r"\A\s+|\s*\n\s*")
 
 
@@ -32,6 +37,17 @@ class Mark:
 def literal(text: str) -> Html:
     """Escape `text`. Line ends become references: `st.html` strips the spaces around bare ones."""
     return Html(escape(text).replace("\n", "&#10;").replace("\r", "&#13;"))
+
+
+def worded(text: str) -> Html:
+    """Escape words of the interface; what they quote, in quotation marks, is told apart as such."""
+    parts: list[Html] = []
+    at = 0
+    for quoted in _QUOTATION.finditer(text):
+        own = literal(text[at : quoted.start()])
+        parts += [own, element("span", literal(quoted[0]), lang=QUOTED)]
+        at = quoted.end()
+    return joined(*parts, literal(text[at:]))
 
 
 def joined(*parts: Html) -> Html:

@@ -6,10 +6,10 @@ import streamlit as st
 
 from answering.prose import Model, ModelSettingsError, prepare
 from pages import words
-from pages.markup import element, literal
+from pages.markup import element, literal, worded
 from pages.model import named_model
 
-_MODE = "mode"
+_MODE, _VERBATIM, _PROSE = "mode", "verbatim", "prose"
 
 
 def draw() -> None:
@@ -17,23 +17,25 @@ def draw() -> None:
     try:
         model = named_model()
     except ModelSettingsError as error:
-        st.html(element("p", literal(words.no_model(str(error))), class_="aside", lang="vi"))
+        st.html(
+            element("p", worded(words.no_model(error.message)), class_="aside", lang=words.LANG)
+        )
         return
     if model is None:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="mode-row"):
         st.segmented_control(
-            words.MODE, [words.VERBATIM_MODE, words.PROSE_MODE], default=words.VERBATIM_MODE,
+            words.MODE, list(_named()), default=_VERBATIM, format_func=_named().__getitem__,
             key=_MODE, required=True, label_visibility="collapsed", persist_state="session",
             on_change=_prepare,
         )  # fmt: skip
         leaves = literal(words.leaves(model.host, model.is_local))
-        st.html(element("p", leaves, class_="leaves", lang="vi"), width="content")
+        st.html(element("p", leaves, class_="leaves", lang=words.LANG), width="content")
 
 
 def chosen() -> Model | None:
     """Return the model that the next question is put to; None for the answer word for word."""
-    if st.session_state.get(_MODE) != words.PROSE_MODE:
+    if st.session_state.get(_MODE) != _PROSE:
         return None
     try:
         return named_model()
@@ -45,3 +47,7 @@ def _prepare() -> None:
     """Import the client while the question is typed: it takes a second."""
     if chosen():
         Thread(target=prepare, daemon=True).start()
+
+
+def _named() -> dict[str, str]:
+    return {_VERBATIM: words.VERBATIM_MODE, _PROSE: words.PROSE_MODE}

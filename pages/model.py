@@ -40,15 +40,22 @@ def settled(environment: Mapping[str, str], section: object) -> dict[str, str]:
 def _kept(section: object) -> dict[str, str]:
     """Return what a section says, as texts."""
     if not isinstance(section, Mapping):
-        raise ModelSettingsError(f"«{SECTION}» trong secrets phải là một mục, viết [{SECTION}]")
+        raise ModelSettingsError(
+            "«{section}» trong secrets phải là một mục, viết [{section}]", section=SECTION
+        )
     for name, value in section.items():
         if name not in _NAMES:
             raise ModelSettingsError(
-                f"mục [{SECTION}] trong secrets có «{name}»; chỉ nhận {', '.join(_NAMES)}"
+                "mục [{section}] trong secrets có «{name}»; chỉ nhận {names}",
+                section=SECTION,
+                name=str(name),
+                names=", ".join(_NAMES),
             )
         if not _is_text_or_number(value):
             raise ModelSettingsError(
-                f"«{name}» của mục [{SECTION}] trong secrets phải là chữ hoặc số"
+                "«{name}» của mục [{section}] trong secrets phải là chữ hoặc số",
+                section=SECTION,
+                name=str(name),
             )
     return {name: text for name, value in section.items() if (text := str(value).strip())}
 

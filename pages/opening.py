@@ -1,6 +1,7 @@
 """One assistant for all visitors, opened once in the background while they watch."""
 
 import logging
+from collections.abc import Mapping
 from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from threading import Lock, Thread
@@ -20,7 +21,8 @@ from answering import (
 )
 from pages import words
 from pages.collection_view import welcome
-from pages.markup import element, literal
+from pages.markup import element, literal, worded
+from pages.tongues import TONGUES, Tongue, speaking
 from retrieval import Pace, RetrievalError
 
 _GLANCE = 0.1
@@ -33,11 +35,12 @@ _log = logging.getLogger(__name__)
 class Desk:
     """What the pages work with: the open assistant, and example questions that it answers.
 
-    `assistant` is one whole snapshot for the whole of a run; `live` is where it is changed.
+    `assistant` is one whole snapshot for the whole of a run; `live` is where it is changed. There
+    are examples in each language of the interface.
     """
 
     assistant: Assistant
-    examples: tuple[str, ...]
+    examples: Mapping[Tongue, tuple[str, ...]]
     live: Live
 
 
@@ -46,7 +49,7 @@ class Opening:
 
     def __init__(self, settings: Settings) -> None:
         self.progress: tuple[float, str] | None = None
-        """The share that is indexed, from 0 to 1, and the words for it."""
+        """The share that is indexed, from 0 to 1, and the words for it, for any language."""
         self._pace = Pace()
         self._desk: Future[Desk] = Future()
         self._newest: Desk | None = None
@@ -68,7 +71,7 @@ class Opening:
         with self._renewing:  # its examples are asked once, not by each visitor
             desk = self._newest or desk
             if desk.assistant is not (newest := desk.live.current):
-                desk = self._newest = Desk(newest, _answered(newest), desk.live)
+                desk = self._newest = Desk(newest, _examples(newest), desk.live)
         return desk
 
     @property
@@ -86,7 +89,7 @@ class Opening:
         try:
             assistant = open_assistant(at_home(settings), self._follow)
             live = Live(assistant, own_library(settings))
-            self._desk.set_result(Desk(assistant, _answered(assistant), live))
+            self._desk.set_result(Desk(assistant, _examples(assistant), live))
         except (RetrievalError, EncoderError) as error:
             _log.error("%s", error)
             self._desk.set_exception(error)
@@ -133,15 +136,16 @@ def _draw_progress(opening: Opening, waiting: DeltaGenerator | None) -> None:
         bar = st.progress(0.0, words.PREPARING)
         while not opening.finished(_GLANCE):
             if opening.progress:
-                bar.progress(*opening.progress)
+                done, said = opening.progress
+                bar.progress(done, words.told(said))
     if waiting:
         waiting.empty()
 
 
 def _draw_failure(failure: str) -> None:
     st.html(welcome())
-    title, why = element("strong", literal(words.FAILED)), element("p", literal(failure))
-    st.html(element("div", title, why, class_="failure", role="alert", lang="vi"))
+    title, why = element("strong", literal(words.FAILED)), element("p", worded(failure))
+    st.html(element("div", title, why, class_="failure", role="alert", lang=words.LANG))
 
 
 def _retry(settings: Settings) -> None:
@@ -151,7 +155,10 @@ def _retry(settings: Settings) -> None:
         _opening.clear(settings)
 
 
-def _answered(assistant: Assistant) -> tuple[str, ...]:
-    return tuple(
-        question for question in words.EXAMPLES if isinstance(assistant.ask(question), Answer)
-    )
+def _examples(assistant: Assistant) -> Mapping[Tongue, tuple[str, ...]]:
+    answered: dict[Tongue, tuple[str, ...]] = {}
+    for tongue in TONGUES:
+        with speaking(tongue):
+            asked = words.EXAMPLES
+        answered[tongue] = tuple(q for q in asked if isinstance(assistant.ask(q), Answer))
+    return answered

@@ -2,9 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
-from answering import Citation, quotation
+from answering import Citation
 from answering.prose import (
-    STANDING_NAMES,
     STANDING_SIGNS,
     Correction,
     KeptSentence,
@@ -14,7 +13,7 @@ from answering.prose import (
 from pages import words
 from pages.answer_view import numbers
 from pages.conversation import Reference, Turn, written_origin
-from pages.markup import NOTHING, Html, Mark, element, joined, literal, marked
+from pages.markup import NOTHING, QUOTED, Html, Mark, element, joined, literal, marked, worded
 from retrieval import Span
 
 _CSS = {
@@ -27,7 +26,9 @@ _CSS = {
 def head(model: str, host: str, local: bool) -> Html:
     """Head the prose with who wrote it."""
     by = element("span", literal(words.written_by(model, host, local)), class_="by")
-    return element("h3", literal(words.PROSE), Html(" "), by, class_="label prose-by", lang="vi")
+    return element(
+        "h3", literal(words.PROSE), Html(" "), by, class_="label prose-by", lang=words.LANG
+    )
 
 
 def sentence(
@@ -42,14 +43,14 @@ def sentence(
     Of the anchors of `references` only those `shown` are on the page yet, None for all.
     """
     standing = written.standing
-    told = element("span", literal(f"{STANDING_NAMES[standing]}: "), class_="unseen")
+    told = element("span", literal(f"{words.STANDING_NAMES[standing]}: "), class_="unseen")
     sign = element("span", literal(STANDING_SIGNS[standing]), class_="sign", aria_hidden="true")
     said = _said(written)
     links = numbers(references, _bearing(written), shown)
     line = element("p", sign, told, said, *links, class_="said")
     return element(
         "div", line, _beside(written, references, shown),
-        class_=f"written {_CSS[standing]}", id=written_origin(turn, place), lang="vi",
+        class_=f"written {_CSS[standing]}", id=written_origin(turn, place), lang=words.LANG,
     )  # fmt: skip
 
 
@@ -66,11 +67,11 @@ def draft(text: str, seconds: float | None) -> Html:
             literal(words.WRITING if seconds is None else words.waited(seconds)),
             class_="said",
         )
-        return element("div", said, class_="written draft", lang="vi", aria_hidden="true")
-    said = element("p", sign, literal(text), class_="said")
+        return element("div", said, class_="written draft", lang=words.LANG, aria_hidden="true")
+    said = element("p", sign, literal(text), class_="said", lang=QUOTED)
     note = element("p", literal(words.DRAFT), class_="note")
     # Read aloud it would be repeated at every word; it is read once it is settled.
-    return element("div", said, note, class_="written draft", lang="vi", aria_hidden="true")
+    return element("div", said, note, class_="written draft", lang=words.LANG, aria_hidden="true")
 
 
 def ending(prose: Prose) -> Html:
@@ -78,7 +79,7 @@ def ending(prose: Prose) -> Html:
     if prose.failure is None:
         return NOTHING
     line = words.not_written(prose.failure)
-    return element("p", literal(line), class_="aside not-written", role="status", lang="vi")
+    return element("p", literal(line), class_="aside not-written", role="status", lang=words.LANG)
 
 
 def copy(prose: Prose, references: Sequence[Reference]) -> str:
@@ -90,7 +91,9 @@ def copy(prose: Prose, references: Sequence[Reference]) -> str:
     ]
     used = {citation for one in prose.borne_out for citation in one.citations}
     notes = [
-        f"[{one.number}] {quotation(one.citation)}" for one in references if one.citation in used
+        f"[{one.number}] {words.quotation(one.citation)}"
+        for one in references
+        if one.citation in used
     ]
     return "\n".join([" ".join(lines), "", *notes])
 
@@ -102,9 +105,9 @@ def joined_numbers(text: str, cited: Sequence[int]) -> str:
 
 def _said(written: KeptSentence) -> Html:
     if written.standing is not Standing.CONTRADICTED:
-        return element("span", literal(written.text), class_="text-of")
+        return element("span", literal(written.text), class_="text-of", lang=QUOTED)
     wrong = [Mark(one.span, "b", "wrong") for one in written.corrections]
-    return element("del", marked(written.text, Span(0, len(written.text)), wrong))
+    return element("del", marked(written.text, Span(0, len(written.text)), wrong), lang=QUOTED)
 
 
 def _bearing(written: KeptSentence) -> tuple[Citation, ...]:
@@ -118,13 +121,15 @@ def _beside(
     if written.standing is Standing.BORNE_OUT:
         return NOTHING
     if written.standing is Standing.UNFOUND:
-        return element("p", literal(STANDING_NAMES[Standing.UNFOUND]), class_="note")
+        return element("p", literal(words.STANDING_NAMES[Standing.UNFOUND]), class_="note")
     if not written.corrections:
         quotes = [
-            joined(element("q", literal(one.quote)), *numbers(references, (one,), shown))
+            joined(
+                element("q", literal(one.quote), lang=QUOTED), *numbers(references, (one,), shown)
+            )
             for one in written.citations
         ]
-        said = literal(f"{STANDING_NAMES[Standing.CONTRADICTED]}: ")
+        said = literal(f"{words.STANDING_NAMES[Standing.CONTRADICTED]}: ")
         return element("p", said, *quotes, class_="note")
     rows = [_correction(written.text, one, references, shown) for one in written.corrections]
     return element("ul", *rows, class_="corrections")
@@ -139,7 +144,7 @@ def _correction(
     cited = (one.citation,) if one.citation else ()
     return element(
         "li",
-        literal(f"{words.WRITTEN} “{one.span.of(text)}” → {words.REPORTED} "),
-        element("b", literal(f"“{one.found}”")),
+        worded(f"{words.WRITTEN} “{one.span.of(text)}” → {words.REPORTED} "),
+        element("b", literal(f"“{one.found}”"), lang=QUOTED),
         *numbers(references, cited, shown),
     )

@@ -15,7 +15,7 @@ def quality_table(quality: Quality) -> Html:
         element("thead", element("tr", *columns)),
         element("tbody", *(_row(quality, name) for name in quality.types)),
         class_="quality",
-        lang="vi",
+        lang=words.LANG,
     )
     return element(
         "div", table, class_="scroll", role="region", tabindex="0", aria_label=words.QUALITY

@@ -7,7 +7,7 @@ from datetime import date
 import streamlit as st
 
 from pages import words
-from pages.markup import Html, element, literal
+from pages.markup import Html, element, worded
 from retrieval import Article, Filter, QuestionRefused
 
 _ARTICLES, _SOURCES, _SINCE, _UNTIL = (
@@ -37,8 +37,9 @@ def draw(articles: Sequence[Article], says: Said = words.asking_in) -> None:
     """Draw the fields, folded away, and beside them what they come to, as `says` puts it."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="scope"):
         with st.popover(words.SCOPE, type="tertiary", icon=":material/filter_list:"):
-            _draw_articles(articles)
-            _draw_sources(articles)
+            with st.container(key="quoted-scope"):
+                _draw_articles(articles)
+                _draw_sources(articles)
             _draw_dates(articles)
         within = chosen()
         if not within.empty:
@@ -55,7 +56,7 @@ def now(within: Filter, articles: Sequence[Article], says: Said = words.asking_i
     else:
         count = sum(map(within.allows, articles))
         said, css = says(words.few(count), within), "scope"
-    return element("p", literal(said), class_=css, role="status", lang="vi")
+    return element("p", worded(said), class_=css, role="status", lang=words.LANG)
 
 
 def only(article: str) -> None:
@@ -104,7 +105,7 @@ def _draw_dates(articles: Sequence[Article]) -> None:
                 format="DD/MM/YYYY", width=200, persist_state="session",
             )  # fmt: skip
     about = words.dated(first, last, len(articles) - len(dates))
-    st.html(element("p", literal(about), class_="aside", lang="vi"))
+    st.html(element("p", worded(about), class_="aside", lang=words.LANG))
 
 
 def _clear() -> None:

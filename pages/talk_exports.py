@@ -70,12 +70,14 @@ def as_json(conversation: Conversation) -> bytes:
     return (text + "\n").encode("utf-8", "backslashreplace")
 
 
-EXPORTS: tuple[Export[Conversation], ...] = (
-    Export("Word (.docx)", f"{words.TALK_FILE}.docx", WORD, as_word),
-    Export("HTML", f"{words.TALK_FILE}.html", "text/html", as_html),
-    Export("Markdown", f"{words.TALK_FILE}.md", "text/markdown", as_markdown),
-    Export("JSON", f"{words.TALK_FILE}.json", "application/json", as_json),
-)
+def exports() -> tuple[Export[Conversation], ...]:
+    """Return every form, its file named in the language of the interface."""
+    return (
+        Export("Word (.docx)", f"{words.TALK_FILE}.docx", WORD, as_word),
+        Export("HTML", f"{words.TALK_FILE}.html", "text/html", as_html),
+        Export("Markdown", f"{words.TALK_FILE}.md", "text/markdown", as_markdown),
+        Export("JSON", f"{words.TALK_FILE}.json", "application/json", as_json),
+    )
 
 
 def _runs(line: Line) -> list[tuple[str, bool]]:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from answering import Answer, Citation, Contents, Courtesy, NoAnswer, Statement, quotation
-from answering.prose import STANDING_NAMES, STANDING_SIGNS, Prose
+from answering import Answer, Citation, Contents, Courtesy, NoAnswer, Statement
+from answering.prose import STANDING_SIGNS, Prose
 from conversations import Conversation, Refused, Turn
 from pages import words
 from retrieval import Article, Span
@@ -60,7 +60,7 @@ def _prose(prose: Prose) -> Iterator[Line]:
         Place.SIDE, f"{words.PROSE} ({words.written_by(prose.model, prose.host, prose.local)})"
     )
     for one in prose.sentences:
-        sign = f"{STANDING_SIGNS[one.standing]} {STANDING_NAMES[one.standing]}"
+        sign = f"{STANDING_SIGNS[one.standing]} {words.STANDING_NAMES[one.standing]}"
         yield Line(Place.NOTE, f"{sign}: {one.text}")
         yield from map(_reference, one.citations)
     if prose.failure:
@@ -113,7 +113,7 @@ def _quote(statement: Statement) -> Line:
 
 
 def _reference(citation: Citation) -> Line:
-    return Line(Place.REFERENCE, quotation(citation))
+    return Line(Place.REFERENCE, words.quotation(citation))
 
 
 def _article(article: Article) -> str:

@@ -10,8 +10,8 @@ from conversations import Heading
 from pages import talk, words
 from pages.exports import draw_exports
 from pages.markdown_text import escaped
-from pages.markup import Html, element, literal
-from pages.talk_exports import EXPORTS
+from pages.markup import Html, element, worded
+from pages.talk_exports import exports
 from pages.visitor import draw_account, reader, zone
 from retrieval import RetrievalError
 
@@ -34,7 +34,7 @@ def draw_list() -> None:
 def draw_trouble() -> None:
     """Draw why something was not kept or not found."""
     if trouble := talk.talk().trouble:
-        st.html(element("p", literal(trouble), class_="refusal", role="alert", lang="vi"))
+        st.html(element("p", worded(trouble), class_="refusal", role="alert", lang=words.LANG))
 
 
 def draw_download() -> None:
@@ -44,7 +44,7 @@ def draw_download() -> None:
         words.DOWNLOAD, type="tertiary", icon=icon, key=key, on_change="rerun"
     ) as popover:
         if popover.open and (conversation := talk.as_shown()):
-            draw_exports(EXPORTS, conversation)
+            draw_exports(exports(), conversation)
 
 
 def _draw_open() -> None:
@@ -76,7 +76,9 @@ def _draw_row(heading: Heading) -> None:
         _draw_renaming(heading)
         return
     key = heading.id
-    with st.container(horizontal=True, vertical_alignment="center", key=f"talk-{key}", gap=None):
+    with st.container(
+        horizontal=True, vertical_alignment="center", key=f"quoted-talk-{key}", gap=None
+    ):
         at_hand = heading.id == talk.talk().id
         st.button(
             _label(heading.title), key=f"open-{key}", on_click=_open, args=(key,), wrap=True,
@@ -161,4 +163,4 @@ def _label(title: str) -> str:
 
 
 def _said(text: str, css: str) -> Html:
-    return element("p", literal(text), class_=css, lang="vi")
+    return element("p", worded(text), class_=css, lang=words.LANG)

@@ -1,13 +1,17 @@
-"""Every word that the pages show, in one place."""
+"""Every word that the pages show, in Vietnamese; `words_en` has the same names in English."""
 
 import datetime
 
-from answering import Grounds, Nearness
+from answering import Citation, Grounds, Nearness, checking, prose, reference
 from answering.checking import Verdict
 from answering.prose import Cause
 from library import Act
 from retrieval import Filter, grouped
 
+LANG = "vi"
+"""The language of these words, for the `lang` of the interface's own HTML."""
+
+TONGUE = "Ngôn ngữ của giao diện"
 NAME = "Nguyên Văn"
 TAGLINE = "Hỏi các báo cáo. Mỗi câu trả lời là nguyên văn, bấm một lần là thấy trong bài gốc."
 ASK = "Hỏi"
@@ -95,6 +99,12 @@ EXAMPLES = (
     "phu tho giam bao nhieu xa",
 )
 """Candidates: only those that the open collection answers are shown."""
+
+
+VERDICT_NAMES = checking.VERDICT_NAMES
+KIND_NAMES = checking.KIND_NAMES
+ROUNDED = checking.ROUNDED
+STANDING_NAMES = prose.STANDING_NAMES
 
 
 def date(day: datetime.date | None) -> str:
@@ -220,13 +230,38 @@ def left_out(characters: int) -> str:
     return f"… lược {grouped(characters)} ký tự …"
 
 
+def number(count: int) -> str:
+    """Write a whole number."""
+    return grouped(count)
+
+
+def verdict_name(verdict: Verdict) -> str:
+    """Return a verdict's sign and name."""
+    return f"{checking.VERDICT_SIGNS[verdict]} {VERDICT_NAMES[verdict]}"
+
+
+def quotation(citation: Citation) -> str:
+    """Write a quotation with its reference, as it is pasted into a report."""
+    return reference.quotation(citation)
+
+
+def characters(citation: Citation) -> str:
+    """Say where in its article a quotation stands."""
+    return f"ký tự {citation.span.start}–{citation.span.end}"
+
+
+def told(message: str) -> str:
+    """Write a message of the packages below in this language."""
+    return message
+
+
 def originals_for(number: int, question: str) -> str:
     """Name the box with what the answer to a conversation's question cites."""
     return f"{SCROLLABLE}: {grouped(number)}. {question}"
 
 
 def sentence(message: str) -> str:
-    """Write an error's message as a sentence."""
+    """Write a message of the packages below as a sentence, in this language."""
     end = "" if message.endswith((".", "!", "?", "…")) else "."
     return message[:1].upper() + message[1:] + end
 
@@ -440,6 +475,8 @@ QUESTION_TYPE = "Loại câu hỏi"
 ON_HELD, ON_DEV = "Câu giữ riêng", "Câu dùng để chỉnh"
 GROWTH = "Bộ bài viết theo thời gian"
 WHEN, ARTICLES, PASSAGES, CHARACTERS = "Ngày", "Bài", "Đoạn", "Ký tự"
+AXIS_DATE = "%d/%m/%Y"
+"""How a chart's axis writes a date, in the letters of d3-time-format."""
 
 QUESTION_TYPES = {
     "number": "bao nhiêu",

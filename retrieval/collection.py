@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from messages import Message
 from retrieval.article import Article
 from retrieval.errors import ArticleRefused, CollectionError
 from retrieval.reading import article_id, id_of, read_article
@@ -22,7 +23,7 @@ class Refusal:
     """
 
     file: str
-    reason: str
+    reason: Message
     duplicate_of: str | None = None
 
     def __str__(self) -> str:
@@ -47,9 +48,10 @@ def read_collection(
     already. Raises `CollectionError` where the folder is missing or not one article is left.
     """
     if not folder.is_dir():
-        found = "là một tệp" if folder.exists() else "không có"
         raise CollectionError(
-            f"thư mục bài viết «{folder}» {found}; hãy chỉ tới một thư mục có các tệp .txt"
+            "thư mục bài viết «{folder}» {found}; hãy chỉ tới một thư mục có các tệp .txt",
+            folder=str(folder),
+            found=Message("là một tệp") if folder.exists() else Message("không có"),
         )
     articles: dict[str, Article] = {}
     refusals: list[Refusal] = []
@@ -58,7 +60,7 @@ def read_collection(
             _add(articles, read(path, folder), refusals)
         except ArticleRefused as refused:
             if path.exists():  # or it went while the folder was read
-                refusals.append(Refusal(article_id(path, folder), str(refused)))
+                refusals.append(Refusal(article_id(path, folder), refused.message))
     if not articles:
         raise CollectionError(_nothing_to_read(folder, refusals))
     return Collection(folder, tuple(articles.values()), tuple(refusals))
@@ -105,17 +107,28 @@ def _add(articles: dict[str, Article], article: Article, refusals: list[Refusal]
     digest = text_digest(article)
     last = next(reversed(articles.values()), None)
     if last is not None and last.id == article.id:
-        reason = "trùng tên với một tệp khác (chỉ khác cách gõ dấu); hãy đổi tên một trong hai"
+        reason = Message(
+            "trùng tên với một tệp khác (chỉ khác cách gõ dấu); hãy đổi tên một trong hai"
+        )
         refusals.append(Refusal(article.id, reason))
     elif (first := articles.get(digest)) is None:
         articles[digest] = article
     else:
-        reason = f"trùng nội dung với {first.id}, chỉ đọc một bản; có thể xoá tệp này"
+        reason = Message(
+            "trùng nội dung với {file}, chỉ đọc một bản; có thể xoá tệp này", file=first.id
+        )
         refusals.append(Refusal(article.id, reason, duplicate_of=first.id))
 
 
-def _nothing_to_read(folder: Path, refusals: list[Refusal]) -> str:
+def _nothing_to_read(folder: Path, refusals: list[Refusal]) -> Message:
     if not refusals:
-        return f"thư mục bài viết «{folder}» rỗng; hãy đặt vào đó ít nhất một tệp .txt, mã UTF-8"
-    listed = "\n".join(f"  {refusal}" for refusal in refusals)
-    return f"thư mục bài viết «{folder}» không có tệp nào đọc được:\n{listed}"
+        return Message(
+            "thư mục bài viết «{folder}» rỗng; hãy đặt vào đó ít nhất một tệp .txt, mã UTF-8",
+            folder=str(folder),
+        )
+    lines = (Message("  {file}: {why}", file=one.file, why=one.reason) for one in refusals)
+    return Message(
+        "thư mục bài viết «{folder}» không có tệp nào đọc được:\n{files}",
+        folder=str(folder),
+        files=Message.listed(lines, "\n"),
+    )

@@ -65,7 +65,7 @@ class DenseIndex:
         try:
             return cls(vectors, faiss.read_index(str(path)))
         except RuntimeError as error:
-            raise IndexCorrupt(f"không đọc được tệp véc-tơ {path.name}") from error
+            raise IndexCorrupt("không đọc được tệp véc-tơ {file}", file=path.name) from error
 
     def save(self, folder: Path) -> None:
         """Write the index below `folder`."""

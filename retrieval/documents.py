@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from messages import Message
 from retrieval.encodings import Decoded, decoded, repaired
 from retrieval.errors import TextRefused
-from retrieval.numbers import grouped
 from retrieval.reading import FILE_LIMIT
 from retrieval.settle import settle
 
@@ -47,16 +47,18 @@ def read_document(name: str, data: bytes) -> Document:
         raise TextRefused("tệp rỗng, không có byte nào; hãy chọn tệp khác")
     if len(data) > FILE_LIMIT:
         raise TextRefused(
-            f"tệp nặng {grouped(len(data))} byte, quá {grouped(FILE_LIMIT)}; hãy tách thành nhiều "
-            "tệp"
+            "tệp nặng {size} byte, quá {most}; hãy tách thành nhiều tệp",
+            size=len(data),
+            most=FILE_LIMIT,
         )
     document = read(data)
     if not any(character.isalnum() for character in settle(document.text)):
         raise TextRefused("tệp không có chữ nào; hãy chọn tệp khác hoặc dán văn bản")
     if len(document.text) > DOCUMENT_LIMIT:
         raise TextRefused(
-            f"văn bản dài {grouped(len(document.text))} ký tự, quá {grouped(DOCUMENT_LIMIT)}; hãy "
-            "tách lấy phần cần dùng"
+            "văn bản dài {length} ký tự, quá {most}; hãy tách lấy phần cần dùng",
+            length=len(document.text),
+            most=DOCUMENT_LIMIT,
         )
     return document
 
@@ -70,8 +72,9 @@ def text_of_plain(data: bytes) -> Decoded:
         text = decoded(data)
     except UnicodeDecodeError as error:
         raise TextRefused(
-            f"không phải văn bản mã UTF-8 (lỗi ở byte thứ {grouped(error.start + 1)}), cũng không "
-            "phải TCVN3, VNI hay Windows-1258; hãy lưu lại bằng UTF-8"
+            "không phải văn bản mã UTF-8 (lỗi ở byte thứ {place}), cũng không phải TCVN3, VNI hay "
+            "Windows-1258; hãy lưu lại bằng UTF-8",
+            place=error.start + 1,
         ) from error
     if "\0" in text.text:
         raise TextRefused("tệp nhị phân, không phải văn bản; hãy chọn tệp .txt, .md, .docx, .pdf")
@@ -83,11 +86,13 @@ def _plain(data: bytes) -> Document:
     return Document(text.text, text.legacy)
 
 
-def _unknown(name: str) -> str:
+def _unknown(name: str) -> Message:
     suffix = PurePath(name).suffix
-    found = f"đuôi tệp «{suffix}» chưa đọc được" if suffix else "tên tệp không có đuôi"
-    hint = "hãy mở bằng Word rồi lưu thành .docx" if suffix.lower() in _OLD_WORD else ""
-    return f"{found}; {hint or 'hãy chọn tệp .txt, .md, .docx, .pdf hoặc dán văn bản'}"
+    unread = Message("đuôi tệp «{suffix}» chưa đọc được", suffix=suffix)
+    found = unread if suffix else Message("tên tệp không có đuôi")
+    other = Message("hãy chọn tệp .txt, .md, .docx, .pdf hoặc dán văn bản")
+    word = Message("hãy mở bằng Word rồi lưu thành .docx")
+    return Message.listed([found, word if suffix.lower() in _OLD_WORD else other])
 
 
 _OLD_WORD = (".doc", ".dot", ".rtf", ".odt")

@@ -1,11 +1,13 @@
 """What can go wrong between a folder of files and a ranking, each with its remedy.
 
-The messages are Vietnamese: they are shown as they stand on the page and in the terminal, and
-say what was found, what was expected and what to do.
+The messages are Vietnamese, with what fills them, for a page in another language (see `messages`);
+they say what was found, what was expected and what to do.
 """
 
+from messages import Told
 
-class RetrievalError(Exception):
+
+class RetrievalError(Told):
     """Any failure of this package that its user can mend."""
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 import numpy as np
 
+from messages import Message
 from retrieval.article import Article
 from retrieval.errors import QuestionRefused
 from retrieval.postings import Mask
@@ -53,14 +54,21 @@ class Filter:
             raise QuestionRefused(self._nothing_in(articles))
         return allowed
 
-    def _nothing_in(self, articles: Sequence[Article]) -> str:
+    def _nothing_in(self, articles: Sequence[Article]) -> Message:
         if unknown := sorted(self.articles - {article.id for article in articles}):
-            return f"không có bài «{unknown[0]}» trong bộ bài viết; hãy chọn một bài có trong bộ"
+            return Message(
+                "không có bài «{name}» trong bộ bài viết; hãy chọn một bài có trong bộ",
+                name=unknown[0],
+            )
         if unknown := sorted(self.sources - {article.source for article in articles}):
-            return f"không có bài nào của nguồn «{unknown[0]}»; hãy chọn nguồn khác"
+            return Message(
+                "không có bài nào của nguồn «{name}»; hãy chọn nguồn khác", name=unknown[0]
+            )
         if self.since and self.until and self.since > self.until:
-            return "ngày bắt đầu ở sau ngày kết thúc; hãy đổi lại khoảng ngày"
-        return "không có bài nào trong phạm vi đã chọn; hãy nới khoảng ngày hoặc bỏ bớt điều kiện"
+            return Message("ngày bắt đầu ở sau ngày kết thúc; hãy đổi lại khoảng ngày")
+        return Message(
+            "không có bài nào trong phạm vi đã chọn; hãy nới khoảng ngày hoặc bỏ bớt điều kiện"
+        )
 
 
 EVERYTHING = Filter()

@@ -99,7 +99,8 @@ def _date(value: str) -> datetime.date:
     found = whole_date(value)
     if found is None:
         raise ArticleRefused(
-            f"dòng «date: {value}» ở phần đầu tệp không phải một ngày đầy đủ; "
-            "hãy viết dạng 2026-01-05 hoặc 05/01/2026, hoặc bỏ dòng này"
+            "dòng «date: {date}» ở phần đầu tệp không phải một ngày đầy đủ; "
+            "hãy viết dạng 2026-01-05 hoặc 05/01/2026, hoặc bỏ dòng này",
+            date=value,
         )
     return found

@@ -22,6 +22,7 @@ import numpy as np
 from filelock import FileLock
 
 from embeddings import Encoder, TextVectors
+from messages import Message
 from retrieval.article import Article
 from retrieval.collection import Collection
 from retrieval.errors import DataFolderError, IndexCorrupt
@@ -49,7 +50,7 @@ class Opened:
     """
 
     index: Index
-    reason: str | None
+    reason: Message | None
     embedded: int
     saved: Mapping[str, Segment]
 
@@ -60,7 +61,7 @@ class _Saved:
 
     segments: dict[str, Segment]
     files: dict[str, Files]
-    reasons: list[str]
+    reasons: list[Message]
 
 
 class IndexStore:
@@ -117,7 +118,7 @@ class IndexStore:
                 _replace_text(folder / CURRENT, manifest.text())
                 _drop_others(folder, saved.files)
         index = Index(collection.articles, keys, list(saved.segments.values()))
-        return Opened(index, "; ".join(saved.reasons) or None, embedded, saved.segments)
+        return Opened(index, Message.listed(saved.reasons) or None, embedded, saved.segments)
 
 
 def _keys(articles: Sequence[Article], previous: Opened | None) -> list[ArticleKey]:
@@ -142,11 +143,12 @@ def _load(
             for name, files in manifest.segments.items()
         }
     except FileNotFoundError:
-        return _Saved({}, {}, ["chưa có chỉ mục cho bộ bài viết này"])
+        return _Saved({}, {}, [Message("chưa có chỉ mục cho bộ bài viết này")])
     except UnicodeDecodeError:
-        return _Saved({}, {}, [f"chỉ mục cũ bị hỏng (không đọc được tệp {CURRENT})"])
+        why = Message("không đọc được tệp {file}", file=CURRENT)
+        return _Saved({}, {}, [Message("chỉ mục cũ bị hỏng ({why})", why=why)])
     except IndexCorrupt as error:
-        return _Saved({}, {}, [f"chỉ mục cũ bị hỏng ({error})"])
+        return _Saved({}, {}, [Message("chỉ mục cũ bị hỏng ({why})", why=str(error))])
     return _Saved(segments, dict(manifest.segments), changes(manifest.articles, articles))
 
 
@@ -229,13 +231,17 @@ def _writing(folder: Path) -> Iterator[None]:
             yield
     except PermissionError as error:
         raise DataFolderError(
-            f"không ghi được vào thư mục dữ liệu {folder} ({error.strerror}); hãy cấp quyền ghi "
-            "hoặc đặt NGUYENVAN_DATA sang thư mục khác"
+            "không ghi được vào thư mục dữ liệu {folder} ({why}); hãy cấp quyền ghi "
+            "hoặc đặt NGUYENVAN_DATA sang thư mục khác",
+            folder=str(folder),
+            why=str(error.strerror),
         ) from error
     except OSError as error:
         raise DataFolderError(
-            f"không dùng được thư mục dữ liệu {folder} ({error.strerror or error}); "
-            "hãy kiểm tra chỗ trống hoặc đặt NGUYENVAN_DATA sang thư mục khác"
+            "không dùng được thư mục dữ liệu {folder} ({why}); "
+            "hãy kiểm tra chỗ trống hoặc đặt NGUYENVAN_DATA sang thư mục khác",
+            folder=str(folder),
+            why=error.strerror or str(error),
         ) from error
 
 

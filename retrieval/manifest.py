@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from messages import Message
 from retrieval.article import Article
 from retrieval.context import CONTEXT_VERSION
 from retrieval.errors import IndexCorrupt
@@ -35,13 +36,19 @@ class Recipe:
         """Return today's recipe with the encoder of this fingerprint."""
         return cls(FORMAT_VERSION, encoder, SPLITTER_VERSION, CONTEXT_VERSION, TERMS_VERSION)
 
-    def changes_since(self, old: "Recipe") -> list[str]:
+    def changes_since(self, old: "Recipe") -> list[Message]:
         """Say in words, for the reader, what differs from the recipe of an older index."""
-        said: list[str] = []
+        said: list[Message] = []
         if old.encoder != self.encoder:
-            said.append(f"mô hình véc-tơ đã đổi ({old.encoder[:12]} → {self.encoder[:12]})")
+            said.append(
+                Message(
+                    "mô hình véc-tơ đã đổi ({old} → {new})",
+                    old=old.encoder[:12],
+                    new=self.encoder[:12],
+                )
+            )
         if asdict(old) | {"encoder": ""} != asdict(self) | {"encoder": ""}:
-            said.append("cách tách câu và từ đã đổi theo phiên bản mới")
+            said.append(Message("cách tách câu và từ đã đổi theo phiên bản mới"))
         return said
 
 
@@ -61,7 +68,7 @@ class Manifest:
             segments = {str(name): dict(files) for name, files in content["segments"].items()}
             return cls(Recipe(**content["recipe"]), dict(content["articles"]), segments)
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise IndexCorrupt("không đọc được tệp current") from error
+            raise IndexCorrupt("không đọc được tệp {file}", file="current") from error
 
     def text(self) -> str:
         """Return what `parse` takes."""
@@ -75,15 +82,15 @@ def article_key(article: Article) -> ArticleKey:
     return article.id, digest.hexdigest()
 
 
-def changes(old: Mapping[str, str], new: Mapping[str, str]) -> list[str]:
+def changes(old: Mapping[str, str], new: Mapping[str, str]) -> list[Message]:
     """Say in words, for the reader, which articles came, changed or went."""
     shared = new.keys() & old.keys()
-    counts = {
-        "bài mới": len(new.keys() - old.keys()),
-        "bài đã sửa": sum(new[id] != old[id] for id in shared),
-        "bài đã bỏ": len(old.keys() - new.keys()),
-    }
-    return [f"{count} {what}" for what, count in counts.items() if count]
+    counts = [
+        Message("{count} bài mới", count=len(new.keys() - old.keys())),
+        Message("{count} bài đã sửa", count=sum(new[id] != old[id] for id in shared)),
+        Message("{count} bài đã bỏ", count=len(old.keys() - new.keys())),
+    ]
+    return [said for said in counts if said.slots["count"]]
 
 
 def digests(folder: Path) -> Files:
@@ -97,7 +104,7 @@ def verify(folder: Path, files: Mapping[str, str]) -> None:
     for name, digest in files.items():
         path = folder / name
         if not path.is_file() or _file_digest(path) != digest:
-            raise IndexCorrupt(f"tệp {name} thiếu hoặc không còn nguyên vẹn")
+            raise IndexCorrupt("tệp {file} thiếu hoặc không còn nguyên vẹn", file=name)
 
 
 def _file_digest(path: Path) -> str:

@@ -4,7 +4,7 @@ import math
 import time
 from collections.abc import Callable
 
-from retrieval.numbers import grouped
+from messages import Message, Slot
 
 _MINUTE, _HOUR = 60, 3600
 
@@ -16,7 +16,7 @@ class Pace:
         self._clock = clock
         self._started = clock()
 
-    def told(self, done: int, total: int) -> str:
+    def told(self, done: int, total: int) -> Message:
         """Say how far it is at this moment."""
         now = self._clock()
         if done == 0:
@@ -24,21 +24,24 @@ class Pace:
         return indexing(done, total, now - self._started)
 
 
-def indexing(done: int, total: int, seconds: float) -> str:
+def indexing(done: int, total: int, seconds: float) -> Message:
     """Say that `done` of `total` texts took `seconds`, and how long the rest will take."""
-    said = f"Đang lập chỉ mục … {grouped(done)}/{grouped(total)}"
+    said = Message("Đang lập chỉ mục … {done}/{total}", done=done, total=total)
     if not done or seconds <= 0:
         return said
     rate = done / seconds
-    said += f" · {grouped(round(rate)) if rate >= 1 else '< 1'} câu/giây"
-    return said if done == total else f"{said} · còn {_duration((total - done) / rate)}"
+    shown: Slot = round(rate) if rate >= 1 else "< 1"
+    parts = [said, Message("{rate} câu/giây", rate=shown)]
+    if done < total:
+        parts.append(Message("còn {time}", time=_duration((total - done) / rate)))
+    return Message.listed(parts, " · ")
 
 
-def _duration(seconds: float) -> str:
+def _duration(seconds: float) -> Message:
     """Round up: nobody minds being done early."""
     if seconds <= _MINUTE:
-        return f"{math.ceil(seconds)} giây"
+        return Message("{seconds} giây", seconds=math.ceil(seconds))
     if seconds <= _HOUR:
-        return f"{math.ceil(seconds / _MINUTE)} phút"
+        return Message("{minutes} phút", minutes=math.ceil(seconds / _MINUTE))
     hours, minutes = divmod(math.ceil(seconds / _MINUTE), 60)
-    return f"{hours} giờ {minutes} phút"
+    return Message("{hours} giờ {minutes} phút", hours=hours, minutes=minutes)

@@ -8,8 +8,8 @@ from typing import Any
 import pypdfium2
 import regex
 
+from messages import Message
 from retrieval.errors import TextRefused
-from retrieval.numbers import grouped
 
 PAGE_LIMIT = 2_000
 """A longer file is no draft; its pages would take a minute to read."""
@@ -57,8 +57,9 @@ def _opened(data: bytes) -> Iterator[Any]:
         with closing(pypdfium2.PdfDocument(data)) as document:
             if len(document) > PAGE_LIMIT:
                 raise TextRefused(
-                    f"tệp PDF có {grouped(len(document))} trang, quá {grouped(PAGE_LIMIT)}; hãy "
-                    "tách lấy phần cần dùng"
+                    "tệp PDF có {pages} trang, quá {most}; hãy tách lấy phần cần dùng",
+                    pages=len(document),
+                    most=PAGE_LIMIT,
                 )
             yield document
     except pypdfium2.PdfiumError as error:
@@ -71,10 +72,10 @@ def _pages(document: Any) -> Iterator[str]:
             yield text.get_text_bounded()
 
 
-def _why(error: pypdfium2.PdfiumError) -> str:
+def _why(error: pypdfium2.PdfiumError) -> Message:
     if getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD:
-        return "tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi chọn lại"
-    return "tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp"
+        return Message("tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi chọn lại")
+    return Message("tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp")
 
 
 def _lines(page: str) -> list[tuple[str, bool]]:

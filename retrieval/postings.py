@@ -137,7 +137,7 @@ def load_array(path: Path) -> npt.NDArray[Any]:
         # A plain view: each slice of a memmap makes a new memmap, which a question does 400 times.
         array: npt.NDArray[Any] = np.asarray(np.load(path, mmap_mode="r"))
     except (OSError, ValueError, EOFError) as error:
-        raise IndexCorrupt(f"không đọc được tệp {path.name}") from error
+        raise IndexCorrupt("không đọc được tệp {file}", file=path.name) from error
     return array
 
 

@@ -6,7 +6,6 @@ from retrieval.english import in_vietnamese
 from retrieval.errors import QuestionRefused
 from retrieval.everyday import Everyday, everyday_words
 from retrieval.names import Name, names_in
-from retrieval.numbers import grouped
 from retrieval.question_form import QuestionForm, question_form
 from retrieval.settle import settle
 from retrieval.vietnamese import Terms, fold, terms, tokenize
@@ -42,8 +41,9 @@ def parse_question(raw: str) -> Question:
         raise QuestionRefused("câu hỏi trống; hãy gõ điều bạn muốn biết")
     if len(text) > QUESTION_LIMIT:
         raise QuestionRefused(
-            f"câu hỏi dài {grouped(len(text))} ký tự, tối đa {grouped(QUESTION_LIMIT)}; "
-            "hãy hỏi ngắn lại"
+            "câu hỏi dài {length} ký tự, tối đa {most}; hãy hỏi ngắn lại",
+            length=len(text),
+            most=QUESTION_LIMIT,
         )
     if not any(character.isalnum() for character in text):
         raise QuestionRefused("câu hỏi không có chữ hay số nào; hãy hỏi bằng lời")

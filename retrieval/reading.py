@@ -9,7 +9,6 @@ from retrieval.dateline import dateline, header_date
 from retrieval.errors import ArticleRefused
 from retrieval.front_matter import split_front_matter
 from retrieval.headline import find_title
-from retrieval.numbers import grouped
 from retrieval.settle import settle
 
 FILE_LIMIT = 20_000_000
@@ -28,7 +27,8 @@ def read_article(path: Path, folder: Path | None = None) -> Article:
     """
     if path.suffix.lower() != READABLE:
         raise ArticleRefused(
-            f"đuôi tệp «{path.suffix}» chưa đọc được; hãy lưu thành văn bản thuần .txt, mã UTF-8"
+            "đuôi tệp «{suffix}» chưa đọc được; hãy lưu thành văn bản thuần .txt, mã UTF-8",
+            suffix=path.suffix,
         )
     return parse_article(article_id(path, folder or path.parent), _decoded(_content(path)))
 
@@ -80,12 +80,15 @@ def _content(path: Path) -> bytes:
         size = path.stat().st_size
         if size > FILE_LIMIT:
             raise ArticleRefused(
-                f"tệp nặng {grouped(size)} byte, quá {grouped(FILE_LIMIT)}; "
-                "hãy tách thành nhiều bài"
+                "tệp nặng {size} byte, quá {most}; hãy tách thành nhiều bài",
+                size=size,
+                most=FILE_LIMIT,
             )
         return path.read_bytes()
     except OSError as error:
-        raise ArticleRefused(f"không mở được ({error.strerror}); hãy kiểm tra quyền đọc") from error
+        raise ArticleRefused(
+            "không mở được ({why}); hãy kiểm tra quyền đọc", why=str(error.strerror)
+        ) from error
 
 
 def _decoded(content: bytes) -> str:
@@ -97,6 +100,8 @@ def _decoded(content: bytes) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ArticleRefused(
-            f"không phải mã UTF-8 (byte 0x{content[error.start]:02x} ở vị trí {error.start}); "
-            "hãy lưu lại bằng UTF-8, ví dụ: iconv -f WINDOWS-1258 -t UTF-8"
+            "không phải mã UTF-8 (byte {byte} ở vị trí {place}); "
+            "hãy lưu lại bằng UTF-8, ví dụ: iconv -f WINDOWS-1258 -t UTF-8",
+            byte=f"0x{content[error.start]:02x}",
+            place=error.start,
         ) from error

@@ -153,7 +153,7 @@ class Segment:
             keys = tuple((str(id), str(digest)) for id, digest in listed["articles"])
             syllables = frozenset(map(str, listed["syllables"]))
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise IndexCorrupt("không đọc được tệp articles.json") from error
+            raise IndexCorrupt("không đọc được tệp {file}", file="articles.json") from error
         return cls(
             keys=keys,
             split=Split.load(folder / "split"),

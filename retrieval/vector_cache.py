@@ -81,8 +81,10 @@ class VectorCache:
                 return self._encode(encoder, items, progress)
         except sqlite3.OperationalError as error:
             raise DataFolderError(
-                f"không ghi được tệp véc-tơ {self._path} ({error}); hãy kiểm tra quyền ghi và chỗ "
-                "trống, hoặc đặt NGUYENVAN_DATA sang thư mục khác"
+                "không ghi được tệp véc-tơ {path} ({why}); hãy kiểm tra quyền ghi và chỗ "
+                "trống, hoặc đặt NGUYENVAN_DATA sang thư mục khác",
+                path=str(self._path),
+                why=str(error),
             ) from error
 
     def _encode(

@@ -9,7 +9,6 @@ import docx
 from docx.oxml.ns import qn
 
 from retrieval.errors import TextRefused
-from retrieval.numbers import grouped
 
 UNPACKED_LIMIT = 60_000_000
 """Bytes of all the parts of a file together; a zip bomb states more, or fails its checksum."""
@@ -54,8 +53,9 @@ def _check_size(data: bytes) -> None:
         size = sum(part.file_size for part in parts.infolist())
     if size > UNPACKED_LIMIT:
         raise TextRefused(
-            f"tệp .docx bung ra {grouped(size)} byte, quá {grouped(UNPACKED_LIMIT)}; hãy bỏ bớt "
-            "hình ảnh"
+            "tệp .docx bung ra {size} byte, quá {most}; hãy bỏ bớt hình ảnh",
+            size=size,
+            most=UNPACKED_LIMIT,
         )
 
 

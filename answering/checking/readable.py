@@ -1,7 +1,7 @@
 """What cannot be held against Vietnamese reports is refused, with a word on what to do."""
 
 from answering.checking.words import words_of
-from retrieval import QuestionForm, TextRefused, grouped, question_form
+from retrieval import QuestionForm, TextRefused, question_form
 
 TEXT_LIMIT = 100_000
 """Code points: about forty pages, checked in a minute or two."""
@@ -18,8 +18,9 @@ def refuse_unreadable(text: str) -> None:
     words = sum(any(map(str.isalpha, word.text)) for word in words_of(text[:_OPENING]))
     if len(text) > TEXT_LIMIT:
         raise TextRefused(
-            f"văn bản dài {grouped(len(text))} ký tự, tối đa {grouped(TEXT_LIMIT)}; "
-            "hãy kiểm chứng từng phần"
+            "văn bản dài {length} ký tự, tối đa {most}; hãy kiểm chứng từng phần",
+            length=len(text),
+            most=TEXT_LIMIT,
         )
     if not words:
         raise TextRefused("chưa có chữ nào để kiểm chứng; hãy dán một đoạn văn")

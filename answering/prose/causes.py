@@ -2,6 +2,8 @@
 
 from enum import Enum
 
+from messages import Told
+
 
 class Cause(Enum):
     """Why the verbatim reply is shown alone; the value is one quiet line that says so."""
@@ -26,7 +28,7 @@ class Cause(Enum):
     NEEDLESS = "Câu trả lời này không cần diễn đạt lại."
 
 
-class Failed(Exception):
+class Failed(Told):
     """A model's reply that did not come about.
 
     `passing` says that another try may succeed, `after` in how many seconds at the earliest;

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from typing import Self
 from urllib.parse import SplitResult, urlsplit
 
+from messages import Told
+
 CONTEXT = 4096
 """Tokens that the smallest models still in use read at once."""
 
@@ -16,7 +18,7 @@ _TIMEOUT_MOST = 600.0
 _LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
-class ModelSettingsError(Exception):
+class ModelSettingsError(Told):
     """The settings of the model cannot be used; the message says which and what to do."""
 
 
@@ -116,7 +118,12 @@ def _number(name: str, raw: str, default: float, least: float, most: float) -> f
         return default
     if raw.isascii() and raw.isdigit() and least <= int(raw) <= most:
         return int(raw)
-    raise ModelSettingsError(f"NGUYENVAN_LLM_{name} phải là số từ {least:g} đến {most:.0f}")
+    raise ModelSettingsError(
+        "{name} phải là số từ {least} đến {most}",
+        name=f"NGUYENVAN_LLM_{name}",
+        least=f"{least:g}",
+        most=f"{most:.0f}",
+    )
 
 
 def _marks(raw: str) -> bool:

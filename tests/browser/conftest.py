@@ -91,7 +91,7 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture(params=["desktop"])
 def reader(request: pytest.FixtureRequest, chromium: Browser, server: str) -> Iterator[Reader]:
-    """Open the page as one reader sees it: `desktop`, `phone`, either with `-dark` after it."""
+    """Open the page as one reader sees it: `desktop` or `phone`, then `-dark`, then `-english`."""
     with reading(chromium, server, request.param) as reader:
         yield reader
 
@@ -99,12 +99,13 @@ def reader(request: pytest.FixtureRequest, chromium: Browser, server: str) -> It
 @contextmanager
 def reading(chromium: Browser, server: str, name: str) -> Iterator[Reader]:
     """Open the page of a server as the reader of one `name` sees it."""
-    kind, _, dark = name.partition("-")
+    kind, *traits = name.split("-")
     context = chromium.new_context(
         viewport={"width": 390, "height": 844}
         if kind == "phone"
         else {"width": 1280, "height": 900},
-        color_scheme="dark" if dark else "light",
+        color_scheme="dark" if "dark" in traits else "light",
+        locale="en-GB" if "english" in traits else "vi-VN",
         has_touch=kind == "phone",
     )
     page: Page = context.new_page()

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 
 from answering import quotation
 from answering.checking import CheckedSentence, CheckedText, Verdict
-from pages.check_exports import EXPORTS
+from pages.check_exports import exports
 from pages.check_html import as_html
 from pages.check_markdown import as_markdown
 from pages.check_word import as_word
@@ -74,7 +74,7 @@ def test_word_keeps_everything() -> None:
     assert "Đoàn kết, kỷ −cương+luật." in text
 
 
-@pytest.mark.parametrize("export", EXPORTS, ids=lambda export: export.file)
+@pytest.mark.parametrize("export", exports(), ids=lambda export: export.file)
 def test_bounds_are_told_in_every_form(export: Export[CheckedText]) -> None:
     kept = replace(CHECKED, within=Filter(frozenset({"a_b.txt"}), until=date(2022, 12, 31)))
     told = "Đã đối chiếu với: a_b.txt · đến 31/12/2022"
@@ -83,7 +83,7 @@ def test_bounds_are_told_in_every_form(export: Export[CheckedText]) -> None:
         "kiem-chung.html": as_html(kept).decode(),
         "kiem-chung.md": _markdown(kept),
     }
-    assert {one.file for one in EXPORTS} == set(forms)
+    assert {one.file for one in exports()} == set(forms)
     assert told in forms[export.file]
 
 

@@ -82,7 +82,7 @@ def test_a_file_fills_the_box(page: AppTest) -> None:
 def test_a_file_that_cannot_be_read_is_named_and_spoils_nothing(page: AppTest) -> None:
     page.text_area[0].set_value("đang viết").run()
     page.file_uploader[0].set_value(("<b>.pdf", b"no", "application/pdf")).run()
-    assert _alerts(page) == ["<b>.pdf: tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp."]
+    assert _alerts(page) == ["«<b>.pdf»: tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp."]
     assert page.text_area[0].value == "đang viết"
     page.run()
     assert _alerts(page) == []

@@ -46,7 +46,7 @@ def test_progress_is_seen_while_the_index_is_built(monkeypatch: pytest.MonkeyPat
     go_on.set()
     assert attempt.finished(_PATIENCE)
     assert attempt.failure is None
-    assert attempt.desk.examples == ()
+    assert not any(attempt.desk.examples.values())
 
 
 @pytest.mark.parametrize("error", [CollectionError("thư mục rỗng"), EncoderError("thư mục rỗng")])
@@ -78,14 +78,14 @@ def test_examples_are_asked_of_the_newest_snapshot(
     (folder / "a.txt").write_text("Bộ Nội vụ tổng kết năm 2025.", "utf-8")
     asked: list[int] = []
 
-    def answered(assistant: Assistant) -> tuple[str, ...]:
+    def answered(assistant: Assistant) -> dict[str, tuple[str, ...]]:
         asked.append(len(assistant.collection.articles))
-        return ("?",)
+        return {"vi": ("?",)}
 
-    monkeypatch.setattr(opening, "_answered", answered)
+    monkeypatch.setattr(opening, "_examples", answered)
     attempt = Opening(Settings(folder, tmp_path / "data"))
     assert attempt.finished(_PATIENCE)
     live = attempt.desk.live
     live.change(lambda library: library.add(Proposal("b.md", Facts("Bài b"), "Bài hai.")))
-    assert attempt.desk.examples == attempt.desk.examples == ("?",)
+    assert attempt.desk.examples == attempt.desk.examples == {"vi": ("?",)}
     assert asked == [1, 2]

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import ButtonGroup
 
 from answering import Answer, Assistant, Citation, Courtesy, Reply, Statement
 from answering.prose import Cause, asking
@@ -51,15 +50,13 @@ def server(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ScriptedSe
 
 def in_prose(question: str = ASKED) -> AppTest:
     app = opened()
-    choose(app, words.PROSE_MODE)
+    choose(app, "prose")
     put(app, question)
     return app
 
 
 def choose(app: AppTest, mode: str) -> None:
-    switch = app.get("button_group")[0]
-    assert isinstance(switch, ButtonGroup)
-    switch.set_value(mode).run()
+    app.segmented_control(key="mode").set_value(mode).run()
     assert not app.exception
 
 
@@ -104,7 +101,7 @@ def test_a_turn_keeps_its_prose_and_asks_no_more(server: ScriptedServer) -> None
     before = [(node.attributes, node.text) for node in written(app)]
     app.run()
     assert [(node.attributes, node.text) for node in written(app)] == before
-    choose(app, words.VERBATIM_MODE)
+    choose(app, "verbatim")
     put(app, "Phú Thọ giảm bao nhiêu đơn vị hành chính cấp xã?")
     assert [(node.attributes, node.text) for node in written(app)] == before
     assert len(server.requests) == 1
@@ -208,8 +205,7 @@ def test_without_a_model_there_is_no_switch_and_no_warning(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     app = opened()
-    assert not app.get("button_group")
-    assert not app.warning
+    assert [switch.key for switch in app.segmented_control] == ["tongue_choice"]
     assert not app.error
     assert "ecret" not in caplog.text
 
@@ -219,7 +215,7 @@ def test_secrets_name_a_model(unnamed: ScriptedServer) -> None:
     app = opened()
     app.secrets["llm"] = {"url": unnamed.url, "model": "m", "key": KEY}
     app.run()
-    choose(app, words.PROSE_MODE)
+    choose(app, "prose")
     put(app, ASKED)
     assert standings(app) == ["borne-out"]
     assert unnamed.headers[0]["Authorization"] == f"Bearer {KEY}"

@@ -16,7 +16,7 @@ from answering import Answer, Citation, Contents, Courtesy, quotation
 from answering.prose import STANDING_NAMES, KeptSentence, Prose, Standing
 from conversations import Conversation, ConversationStore, Heading, Reader, Refused, Turn
 from pages import words
-from pages.talk_exports import EXPORTS, as_html, as_json, as_markdown, as_word
+from pages.talk_exports import as_html, as_json, as_markdown, as_word, exports
 from retrieval import Filter, Span, text_digest
 from tests.conversations.replies import TURNS
 from tests.pages.drawn import Drawn
@@ -120,7 +120,7 @@ def test_sides_of_a_comparison_stand_under_their_names() -> None:
 @given(st.lists(TURNS, max_size=2).map(tuple))
 def test_any_conversation_can_be_taken_away(turns: tuple[Turn, ...]) -> None:
     talk = replace(_TALK, turns=turns)
-    for export in EXPORTS:
+    for export in exports():
         assert export.written(talk)
     _markdown(talk)
     _html(talk)
