@@ -20,8 +20,8 @@ FUNCTION_WORDS = frozenset(
     "your".split()
 )
 """English words that say nothing to a Vietnamese text, or worse: folded, "the", "to" and "can" are
-thể, tổ and cán. Leaving them out took 60 English golden questions (dev) from R@1 {BEFORE} to
-{AFTER}."""
+thể, tổ and cán. 60 English questions (`tests/golden`, dev): R@1 .80 with them, .82 without and with
+endings read; as glossary entries, question words ("ai", "bao nhiêu") outweighed what was asked."""
 
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", "e"), ("ing", ""), ("es", ""), ("ed", ""))
 _LEAST = 5
