@@ -18,8 +18,7 @@ from answering import SEEDS
 from embeddings import QueryVectors, TextVectors, TokenVectors, Vectors
 from retrieval import Article, Collection, IndexStore, read_collection
 from retrieval.dense import DenseIndex
-from retrieval.index_store import CURRENT
-from retrieval.manifest import Manifest, Recipe, article_key, digests
+from retrieval.manifest import CURRENT, Manifest, Recipe, article_key, digests
 from retrieval.segment import ArticleKey, Segment
 from retrieval.vector_cache import Item
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from embeddings.batches import ALIGNMENT
 from embeddings.bert import network
 from embeddings.e5s1 import Container, check_digest, read_container
+from embeddings.importing import sklearn_later
 from embeddings.packing import pack
 from embeddings.precision import precision
 from embeddings.quiet import quiet
@@ -77,9 +78,10 @@ def build(path: Path, spec: ModelSpec, where: str = "cpu") -> "SentenceTransform
     check_digest(path, spec.weights_sha256)
     container = read_container(path)
 
-    import sentence_transformers
-    from sentence_transformers.base.modules import Normalize
-    from sentence_transformers.sentence_transformer.modules import Pooling
+    with sklearn_later():
+        import sentence_transformers
+        from sentence_transformers.base.modules import Normalize
+        from sentence_transformers.sentence_transformer.modules import Pooling
 
     with quiet():
         modules = [

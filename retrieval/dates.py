@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from retrieval.article import Span
+from retrieval.vague_dates import months_alone, months_in_digits, months_of_quarters
 
 _DAY_MONTH_YEAR = r"(?<![\d/.,])(?P<d1>\d{1,2})[/.-](?P<m1>\d{1,2})[/.-](?P<y1>\d{4})(?!\d)"
 _IN_WORDS = (
@@ -34,14 +35,25 @@ def find_dates(text: str) -> list[DateMention]:
 
 
 def date_terms(text: str) -> Iterator[str]:
-    """Yield canonical tokens for each date: the day, the month of the year, and the whole date."""
+    """Yield canonical tokens for each date: the day, the month of the year, and the whole date.
+
+    Each month named has one more, once: "tháng 7" meets 01/7/2025. A quarter is its months.
+    """
+    text = months_in_digits(text)
+    months = set(months_alone(text))
     for mention in find_dates(text):
+        months.add(mention.month)
         if mention.day is not None:
             yield f"@{mention.day}/{mention.month}"
         if mention.year is not None:
             yield f"@{mention.month}/{mention.year}"
         if mention.day is not None and mention.year is not None:
             yield f"@{mention.day}/{mention.month}/{mention.year}"
+    for month, year in months_of_quarters(text):
+        months.add(month)
+        if year is not None:
+            yield f"@{month}/{year}"
+    yield from (f"@/{month}" for month in sorted(months))
 
 
 def _mention(match: re.Match[str]) -> DateMention | None:

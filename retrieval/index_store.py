@@ -1,6 +1,6 @@
 """The index on disk: opened again without embedding anything, brought up to date, or rebuilt.
 
-    <data>/vectors.sqlite                    every vector, by content (see `vector_cache`)
+    <data>/vectors.sqlite                    vectors of what is not yet saved (see `vector_cache`)
     <data>/indexes/<collection>/current      the manifest: the segments in use, and their files
     <data>/indexes/<collection>/<segment>/   the files of a segment (see `segment`)
     <data>/growth/<collection>.jsonl         the sizes it has had (see `growth`); no cache
@@ -21,20 +21,27 @@ from pathlib import Path
 import numpy as np
 from filelock import FileLock
 
-from embeddings import Encoder, TextVectors
+from embeddings import Encoder
 from messages import Message
 from retrieval.article import Article
 from retrieval.collection import Collection
 from retrieval.errors import DataFolderError, IndexCorrupt
 from retrieval.growth import GrowthLog
 from retrieval.index import Index
-from retrieval.manifest import Files, Manifest, Recipe, article_key, changes, digests, verify
+from retrieval.manifest import (
+    CURRENT,
+    Files,
+    Manifest,
+    Recipe,
+    article_key,
+    changes,
+    digests,
+    verify,
+)
 from retrieval.merging import Size, to_merge
+from retrieval.reuse import Embedding, vectors_saved
 from retrieval.segment import ArticleKey, Segment
-from retrieval.vector_cache import Item, Progress, VectorCache, no_progress
-
-CURRENT = "current"
-"""The file that names the segments in use, in the folder of a collection's index."""
+from retrieval.vector_cache import Progress, VectorCache, no_progress
 
 _MERGED_WHILE_OPEN = 4000
 """Passages: merging so many takes a fraction of a second; more waits for the next start."""
@@ -100,25 +107,33 @@ class IndexStore:
             saved = _load(folder, recipe, dict(keys), previous.saved if previous else {})
             held = {key for segment in saved.segments.values() for key in segment.keys}
             missing = [place for place, key in enumerate(keys) if key not in held]
-            embedded = 0
+            embedding = self._embedding(folder, encoder, saved if missing else None, progress)
             if missing:
-
-                def embed(items: Sequence[Item]) -> TextVectors:
-                    nonlocal embedded
-                    cache = VectorCache(self._data / "vectors.sqlite")
-                    vectors, embedded = cache.encode(encoder, items, progress)
-                    return vectors
-
                 articles = [collection.articles[place] for place in missing]
-                segment = Segment.build([keys[place] for place in missing], articles, embed)
+                segment = Segment.build([keys[place] for place in missing], articles, embedding)
                 _write(folder, segment, saved)
             most = _MERGED_WHILE_OPEN if previous else None
             if _merge(folder, saved, set(keys), most) or saved.reasons:
                 manifest = Manifest(recipe, dict(keys), saved.files)
                 _replace_text(folder / CURRENT, manifest.text())
                 _drop_others(folder, saved.files)
+            embedding.saved()
         index = Index(collection.articles, keys, list(saved.segments.values()))
-        return Opened(index, Message.listed(saved.reasons) or None, embedded, saved.segments)
+        reason = Message.listed(saved.reasons) or None
+        return Opened(index, reason, embedding.embedded, saved.segments)
+
+    def _embedding(
+        self, folder: Path, encoder: Encoder, saved: _Saved | None, progress: Progress
+    ) -> Embedding:
+        """Return what embeds for the index in `folder`; `saved` is None where nothing is missing.
+
+        Where it has no segment that fits, the vectors of old ones and of other collections may.
+        """
+        sources = [segment.held for segment in saved.segments.values()] if saved else []
+        if saved and not sources:
+            others = sorted(path for path in folder.parent.iterdir() if path != folder)
+            sources = list(vectors_saved([folder, *others], encoder.fingerprint))
+        return Embedding(encoder, VectorCache(self._data / "vectors.sqlite"), sources, progress)
 
 
 def _keys(articles: Sequence[Article], previous: Opened | None) -> list[ArticleKey]:

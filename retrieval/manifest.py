@@ -14,8 +14,11 @@ from retrieval.passages import SPLITTER_VERSION
 from retrieval.segment import ArticleKey
 from retrieval.vietnamese import TERMS_VERSION
 
-FORMAT_VERSION = "2"
+FORMAT_VERSION = "3"
 """Raise it when the files of a saved index change their meaning."""
+
+CURRENT = "current"
+"""The file of the manifest, in the folder of a collection's index."""
 
 Files = dict[str, str]
 """The files of a segment, by their path inside it, to the SHA-256 of each."""

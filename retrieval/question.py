@@ -48,7 +48,7 @@ def parse_question(raw: str) -> Question:
     if not any(character.isalnum() for character in text):
         raise QuestionRefused("câu hỏi không có chữ hay số nào; hãy hỏi bằng lời")
     form = question_form(text)
-    searched = in_vietnamese(tokenize(text)) if form is QuestionForm.FOREIGN else text
+    searched = (in_vietnamese(tokenize(text)) if form is QuestionForm.FOREIGN else "") or text
     everyday = _everyday(searched, form)
     return Question(
         text, form, searched, _terms(searched, everyday), everyday, names_in(searched, form)

@@ -198,7 +198,12 @@ class Retriever:
 
     def _scores(self, question: Question, candidates: Candidates) -> npt.NDArray[np.float64]:
         """Return one score a candidate passage."""
-        return fuse(_weighed(self._weights[question.form], candidates.passage_signals))
+        return fuse(_weighed(self._weighing(question), candidates.passage_signals))
+
+    def _weighing(self, question: Question) -> Weights:
+        """Return what each signal of a passage counts for a question."""
+        weights = self._weights[question.form]
+        return weights.bridged() if question.everyday else weights
 
     def _read_closely(
         self, question: Question, candidates: Candidates, tokens: Vectors, k: int

@@ -18,6 +18,7 @@ from retrieval.accents import accented_syllables
 from retrieval.article import Article
 from retrieval.dense import DenseIndex
 from retrieval.errors import IndexCorrupt
+from retrieval.held_vectors import Digests, HeldVectors, digests_of, kept_digests
 from retrieval.layout import Layout, Split
 from retrieval.postings import Mask, Postings, load_array
 from retrieval.tokens import TokenRows
@@ -63,7 +64,10 @@ class Channels(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Segment:
-    """Some articles' rows. `split` numbers the articles as in `keys`."""
+    """Some articles' rows. `split` numbers the articles as in `keys`.
+
+    `items` are the digests of what was embedded: passages, sentences, then contexts.
+    """
 
     keys: tuple[ArticleKey, ...]
     split: Split
@@ -74,6 +78,8 @@ class Segment:
     passage_terms: Channels
     sentence_terms: Channels
     syllables: frozenset[str]
+    items: Digests
+    context_vectors: Vectors
 
     @classmethod
     def build(
@@ -98,6 +104,8 @@ class Segment:
             passage_terms=Channels.build(passage_terms),
             sentence_terms=Channels.build(terms(sentence.whole) for sentence in sentences),
             syllables=accented_syllables(passage_terms),
+            items=digests_of(items),
+            context_vectors=vectors[end:],
         )
 
     @classmethod
@@ -128,10 +136,29 @@ class Segment:
             passage_terms=Channels.merge(_with([part.passage_terms for part in held], passages)),
             sentence_terms=Channels.merge(_with([part.sentence_terms for part in held], sentences)),
             syllables=frozenset().union(*(part.syllables for part in held)),
+            items=kept_digests(
+                [
+                    (part.items, (passages[place], sentences[place], kept))
+                    for place, (part, kept) in enumerate(parts)
+                ]
+            ),
+            context_vectors=_rows([p.context_vectors for p in held], [kept for _, kept in parts]),
         )
 
     def __len__(self) -> int:
         return len(self.split)
+
+    @property
+    def held(self) -> HeldVectors:
+        """The vectors, to be found again by what was embedded."""
+        return HeldVectors(
+            self.items,
+            self.passage_vectors.vectors,
+            self.sentence_vectors,
+            self.context_vectors,
+            self.sentence_tokens,
+            self.context_tokens,
+        )
 
     def save(self, folder: Path) -> None:
         """Write everything below `folder`, which is there and empty."""
@@ -140,6 +167,8 @@ class Segment:
         self.split.save(folder / "split")
         self.passage_vectors.save(folder / "passages")
         np.save(folder / "sentences.npy", self.sentence_vectors)
+        np.save(folder / "contexts.npy", self.context_vectors)
+        np.save(folder / "items.npy", self.items)
         self.sentence_tokens.save(folder / "sentence-tokens")
         self.context_tokens.save(folder / "context-tokens")
         self.passage_terms.save(folder / "passage-terms")
@@ -164,6 +193,8 @@ class Segment:
             passage_terms=Channels.load(folder / "passage-terms"),
             sentence_terms=Channels.load(folder / "sentence-terms"),
             syllables=syllables,
+            items=load_array(folder / "items.npy"),
+            context_vectors=load_array(folder / "contexts.npy"),
         )
 
 

@@ -1,13 +1,13 @@
-"""Every vector ever embedded, by what was embedded and by whom: nothing is embedded twice.
+"""The vectors that no saved index holds yet, by what was embedded and by whom.
 
-Kept in SQLite and committed a batch at a time, so that a process killed while it indexes goes
-on where it stopped, and an edited article embeds only what changed in it.
+Kept in SQLite and committed a batch at a time, so that a process killed while it indexes goes on
+where it stopped. An index that is saved holds them itself, and they are forgotten here.
 """
 
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -86,6 +86,15 @@ class VectorCache:
                 path=str(self._path),
                 why=str(error),
             ) from error
+
+    def forget(self, encoder: Encoder, items: Sequence[Item]) -> None:
+        """Drop the vectors of `items`, and give their room back; a file in use may keep them."""
+        keys = [(_key(encoder.fingerprint, item),) for item in items]
+        with suppress(sqlite3.DatabaseError), closing(_connect(self._path)) as connection:
+            with connection:
+                connection.executemany("DELETE FROM vectors WHERE key = ?", keys)
+            if connection.execute("PRAGMA freelist_count").fetchone()[0]:
+                connection.execute("VACUUM")
 
     def _encode(
         self, encoder: Encoder, items: Sequence["Item"], progress: Progress

@@ -1,11 +1,12 @@
 """The benchmark commands run on small files, and their figures can be worked out by hand."""
 
+from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
 
 from answering import Answer, Assistant, Citation, NoAnswer, Statement
-from benchmarks.golden import GoldenQuestion, Outcome, read_golden, share_right, table
+from benchmarks.golden import GOLDEN, GoldenQuestion, Outcome, read_golden, share_right, table
 from benchmarks.speed import cost_of_answering
 from retrieval import Article, Span
 
@@ -47,8 +48,9 @@ def test_the_cost_of_answering_is_a_ratio_of_the_two_calls(monkeypatch: pytest.M
     assert [call.args for call in assistant.ask.call_args_list] == [("a",), ("b",)]
 
 
-def test_the_golden_file_is_sound() -> None:
-    questions = read_golden()
+@pytest.mark.parametrize("file", [GOLDEN, GOLDEN.with_name("rephrased.jsonl")])
+def test_the_golden_files_are_sound(file: Path) -> None:
+    questions = read_golden(file)
     assert len({question.id for question in questions}) == len(questions) >= 60
-    halves = [len(read_golden(half=half)) for half in ("dev", "held")]
+    halves = [len(read_golden(file, half=half)) for half in ("dev", "held")]
     assert sum(halves) == len(questions)

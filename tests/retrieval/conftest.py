@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from retrieval import Article, read_collection
+from tests.retrieval.saved_index import ARTICLES
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +32,13 @@ def folder(tmp_path: Path) -> Callable[[dict[str, str]], Path]:
         return collection
 
     return write
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def articles(folder: Callable[[dict[str, str]], Path]) -> Path:
+    return folder(ARTICLES)

@@ -67,6 +67,8 @@ def test_a_span_covers_the_date_and_nothing_else() -> None:
 
 def test_the_terms_of_a_date_meet_those_of_its_vaguer_forms() -> None:
     whole = set(date_terms("12/01/2022"))
-    assert whole == {"@12/1", "@1/2022", "@12/1/2022"}
+    assert whole == {"@12/1", "@1/2022", "@12/1/2022", "@/1"}
     assert set(date_terms("ngày 12 tháng 1")) < whole
     assert set(date_terms("tháng 01/2022")) < whole
+    assert set(date_terms("quý I/2022")) & whole == {"@1/2022", "@/1"}
+    assert list(date_terms("đầu tháng Giêng")) == ["@/1"]
