@@ -3,6 +3,7 @@
 from retrieval.abbreviations import LONG_FORMS
 from retrieval.article import Article, Span
 from retrieval.collection import Collection, Refusal, read_collection
+from retrieval.common_words import is_common_word
 from retrieval.content import content_pairs, content_words, is_particle
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
@@ -31,6 +32,7 @@ from retrieval.sentences import split_sentences
 from retrieval.settle import settle
 from retrieval.vietnamese import canonical_syllable, fold, terms, tokenize
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
+from retrieval.word_vectors import TokensOfText
 
 __all__ = [
     "DOCUMENT_KINDS",
@@ -63,6 +65,7 @@ __all__ = [
     "SentenceHit",
     "Span",
     "TextRefused",
+    "TokensOfText",
     "Weights",
     "canonical_number",
     "canonical_syllable",
@@ -73,6 +76,7 @@ __all__ = [
     "find_dates",
     "fold",
     "grouped",
+    "is_common_word",
     "is_particle",
     "names_in",
     "parse_question",

@@ -63,6 +63,10 @@ class TokenRows:
     def __len__(self) -> int:
         return len(self.starts) - 1
 
+    def of(self, row: int) -> TokenVectors:
+        """Return the tokens of one text."""
+        return self.vectors[self.starts[row] : self.starts[row + 1]]
+
     def matches(self, question: Vectors, rows: Rows) -> Matches:
         """Return how well each token of the question is matched in the texts of some rows.
 
