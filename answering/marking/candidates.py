@@ -107,7 +107,7 @@ def candidates_in(words: Words) -> Candidates:
     ]
     apart = np.array([*(bool(_APART.search(gap)) for gap in between), True][: len(words)], np.bool_)
     comma = np.array([*("," in gap for gap in between), False][: len(words)], np.bool_)
-    part = np.cumsum(apart) - apart
+    part: Places = np.cumsum(apart) - apart
     starts = np.repeat(np.arange(len(words)), LONGEST)
     lengths = np.tile(np.arange(1, LONGEST + 1), len(words))
     ends = starts + lengths

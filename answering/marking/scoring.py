@@ -6,7 +6,7 @@ import numpy as np
 
 from answering.marking.aligning import aligned_with
 from answering.marking.asker import Asking
-from answering.marking.candidates import Candidates, Values, candidates_in
+from answering.marking.candidates import Candidates, Places, Values, candidates_in
 from answering.marking.compounds import held_together
 from answering.marking.held import held_by
 from answering.marking.shape import shape_of
@@ -72,7 +72,7 @@ def _scores(candidates: Candidates, asking: Asking) -> Values:
     return rounded
 
 
-def _overlaps(starts: Values, ends: Values) -> Values:
+def _overlaps(starts: Places, ends: Places) -> Values:
     """Return the F1 of the words of each two runs."""
     common = np.minimum(ends[:, None], ends) - np.maximum(starts[:, None], starts)
     lengths = ends - starts

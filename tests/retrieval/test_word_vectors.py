@@ -16,9 +16,9 @@ def test_a_word_has_the_mean_of_its_tokens(sizes: list[list[int]]) -> None:
     words: list[Span] = []
     tokens: list[tuple[int, int]] = []
     at = 0
-    for word in sizes:
+    for parts in sizes:
         start = at
-        for size in word:
+        for size in parts:
             tokens.append((at, at + size))
             at += size
         words.append(Span(start, at))
