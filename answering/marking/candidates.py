@@ -38,14 +38,6 @@ class Candidates:
         fresh = self.total(np.array([float(word not in said) for word in self.words.folded])) > 0
         return replace(self, starts=self.starts[fresh], ends=self.ends[fresh])
 
-    def of_whole_words(self, held: npt.NDArray[np.bool_]) -> "Candidates":
-        """Return the candidates that cut no word: `held` says of each syllable whether it is of one
-        word with the syllable before it.
-        """
-        inside = np.append(held, False)
-        whole = ~inside[self.starts] & ~inside[self.ends]
-        return replace(self, starts=self.starts[whole], ends=self.ends[whole])
-
     @property
     def lengths(self) -> Places:
         """Words in each."""

@@ -1,12 +1,19 @@
-"""Which syllables of a sentence are of one word with the syllable before them."""
+"""Whether a candidate cuts a word: most Vietnamese words are of two syllables."""
 
 from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
 
+from answering.marking.candidates import Candidates, Values
 from answering.marking.words import Words
 from retrieval import is_common_word, is_particle
+
+
+def cuts_of(candidates: Candidates, question: Words) -> dict[str, Values]:
+    """Return how many words each candidate cuts, as a signal by its name."""
+    held = np.append(held_together(candidates.words, question), False).astype(np.float64)
+    return {"cuts a word": held[candidates.starts] + held[candidates.ends]}
 
 
 def held_together(sentence: Words, question: Words) -> npt.NDArray[np.bool_]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from answering.asked import Asked, asked_for
 from answering.marking.asker import Asking, read_asking
 from answering.marking.candidates import candidates_in
+from answering.marking.compounds import held_together
 from answering.marking.scoring import best_in, signals_of
 from answering.marking.weights import WEIGHTS
 from answering.marking.words import Words, words_of
@@ -114,3 +115,12 @@ def test_every_weight_is_that_of_a_signal() -> None:
             assert found.asked is asked
             signals |= signals_of(candidates_in(words(sentence)), found).keys()
     assert signals >= WEIGHTS.keys()
+
+
+def test_a_word_of_two_syllables_is_told_from_two_words() -> None:
+    sentence, question = words("Đảng ủy bám sát nghị quyết mới."), words("Nghị quyết nào?")
+    held = held_together(sentence, question)
+    together = [sentence.spelt[place] for place in np.flatnonzero(held)]
+    assert "quyết" in together
+    assert "mới" not in together
+    assert not held_together(words("nghị, quyết"), question).any()
