@@ -22,7 +22,6 @@ def test_a_word_has_the_mean_of_its_tokens(sizes: list[list[int]]) -> None:
             tokens.append((at, at + size))
             at += size
         words.append(Span(start, at))
-        at += 1
     vectors = np.random.default_rng(0).normal(size=(len(tokens), 4)).astype(np.float32)
     found = TokensOfText(vectors, tokens).of(words)
     assert found.shape == (len(words), 4)

@@ -33,6 +33,7 @@ def asking(text: str) -> Asking | None:
         ("Ai phát biểu tại hội nghị?", "ai", ""),
         ("Máy gì gây ra sự cố đầu tiên?", "gi", "Máy"),
         ("Hội nghị diễn ra khi nào và ở đâu?", "khi nao", ""),
+        ("Nơi nào nêu ra điều gì?", "gi", "điều"),
         ("Which ministry chaired it?", "which", ""),
     ],
 )
