@@ -7,6 +7,7 @@ from answering.differing import other_values
 from answering.grounds import grounds_of
 from answering.highlighting import highlight
 from answering.lists import whole_list
+from answering.marking import Marker
 from answering.unmentioned import unmentioned_phrases
 from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, Span
 
@@ -32,26 +33,33 @@ def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING
     supported = [choice for choice in choices if choice.support.suffices]
     if not supported:
         return refusal(ranking, choices, within)
+    marker = Marker(retriever, ranking, asked)
     least = supported[0].fit - (_MARGIN if asked is Asked.OTHER else _FACT_MARGIN)
     statements: list[Statement] = []
     for choice in supported[:_STATEMENTS]:
         if choice.fit >= least:
-            _add(statements, _statement(question, asked, choice))
+            _add(statements, _statement(question, asked, choice, marker))
     if asked is Asked.AMOUNT:
         marks = highlight(question, asked, supported[0].hit.text, supported[0].candidates)
         for choice in other_values(supported[0], marks, supported[1:]):
-            _add(statements, _statement(question, asked, choice))
+            _add(statements, _statement(question, asked, choice, marker))
     return Answer(
         question.text, tuple(statements), within, confidence=supported[0].support.confidence
     )
 
 
-def _statement(question: Question, asked: Asked, choice: Choice) -> Statement:
-    """Return the statement that quotes a chosen sentence, or the whole list that it opens."""
+def _statement(question: Question, asked: Asked, choice: Choice, marker: Marker) -> Statement:
+    """Return the statement that quotes a chosen sentence, or the whole list that it opens.
+
+    What is marked is a mention of the kind asked for, or else what the marker makes likeliest; in
+    a list, which is an answer as a whole, no more than mentions.
+    """
     hit = choice.hit
-    marks = highlight(question, asked, hit.text, choice.candidates)
-    shifted = tuple(Span(hit.span.start + m.start, hit.span.start + m.end) for m in marks)
     span = whole_list(hit.article.text, hit.span)
+    marks = highlight(question, asked, hit.text, choice.candidates)
+    if not marks and span == hit.span:
+        marks = marker.mark(hit)
+    shifted = tuple(Span(hit.span.start + m.start, hit.span.start + m.end) for m in marks)
     return Statement(
         span.of(hit.article.text),
         (Citation(hit.article, span),),

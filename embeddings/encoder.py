@@ -62,6 +62,14 @@ class Encoder(Protocol):
         """
         ...
 
+    def token_spans(self, texts: Sequence[str]) -> list[list[tuple[int, int]]]:
+        """Return where each token of each text stands in it, half-open, in code points.
+
+        As many, in the order, as the tokens of `encode_sentences` and `encode_questions`; none
+        where the model does not tell.
+        """
+        ...
+
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Encode texts to be searched: row i belongs to texts[i]; none give (0, dimension)."""
         ...

@@ -93,6 +93,18 @@ class SentenceTransformerEncoder:
         tokens = [quantised(reduced(rows, self._axes)) for rows in output.tokens]
         return TextVectors(_unit(output.vectors), tokens)
 
+    def token_spans(self, texts: Sequence[str]) -> list[list[tuple[int, int]]]:
+        """Return where each token of each text stands in it; none of a slow tokenizer's."""
+        tokenizer = self._model.tokenizer
+        if not texts or not getattr(tokenizer, "is_fast", False):
+            return [[] for _ in texts]
+        readable = [encodable(text) for text in texts]
+        with self._lock:
+            encoded = tokenizer(
+                readable, add_special_tokens=False, return_offsets_mapping=True, verbose=False
+            )
+        return [list(map(tuple, spans)) for spans in encoded["offset_mapping"]]
+
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Encode texts to be searched; shape (n, dimension)."""
         return self._encode(texts, self._passage_prompt, FLOOR)

@@ -11,6 +11,7 @@ from retrieval.collection import (
     read_collection,
     text_digest,
 )
+from retrieval.common_words import is_common_word
 from retrieval.content import content_pairs, content_words, is_particle
 from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
@@ -45,6 +46,7 @@ from retrieval.sentences import split_sentences
 from retrieval.settle import settle
 from retrieval.vietnamese import canonical_syllable, fold, terms, tokenize
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
+from retrieval.word_vectors import TokensOfText
 
 __all__ = [
     "DOCUMENT_KINDS",
@@ -87,6 +89,7 @@ __all__ = [
     "SentenceHit",
     "Span",
     "TextRefused",
+    "TokensOfText",
     "Weights",
     "alphabetical",
     "article_lines",
@@ -102,6 +105,7 @@ __all__ = [
     "find_file",
     "fold",
     "grouped",
+    "is_common_word",
     "is_particle",
     "names_in",
     "parse_article",

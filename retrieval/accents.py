@@ -13,10 +13,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 
 import regex
 
+from retrieval.common_words import common_words
 from retrieval.vietnamese import Terms, fold, is_syllable, tokenize
 
 _WORD = regex.compile(r"\p{L}[\p{L}\p{M}]*")
@@ -36,12 +36,11 @@ _ASKING = (
 ).split("|")
 """What questions say and reports seldom do."""
 
-_COMMON_WORDS = Path(__file__).with_name("common_words.txt")
-"""Everyday words, which a small collection lacks: with them .957 of the syllables of the golden
-questions on the seeds come back, without .924. Written for this; `#` opens a heading."""
-
 _ASKED, _TOGETHER, _ALONE = 20.0, 1.0, 0.3
-"""Sightings that an asking phrase counts for, and an everyday word as a pair and by syllable."""
+"""Sightings that an asking phrase counts for, and an everyday word as a pair and by syllable.
+
+A small collection lacks everyday words: with them .957 of the syllables of the golden questions on
+the seeds come back, without .924."""
 
 _MOST_TOGETHER, _MOST_ALONE = 3, 20
 """Everyday words beyond these that share a pair or a syllable count no more."""
@@ -116,8 +115,7 @@ def _log_likelihood(last: str, reading: str, alone: float, count: Callable[[str]
 @cache
 def _everyday() -> Mapping[str, float]:
     """Return the sightings that every collection starts with, by term."""
-    lines = _COMMON_WORDS.read_text("utf-8").splitlines()
-    words = [tokenize(line) for line in lines if not line.startswith("#")]
+    words = common_words()
     alone = Counter(syllable for word in words for syllable in word)
     together = Counter(f"{left}_{right}" for word in words for left, right in pairwise(word))
     counts = {term: _ALONE * min(count, _MOST_ALONE) for term, count in alone.items()}

@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from embeddings import Encoder, TextVectors, Vectors
+from embeddings import Encoder, TextVectors, TokenVectors, Vectors
 from retrieval.accents import readings_of
 from retrieval.article import Article
 from retrieval.layout import GONE, Layout, Split
@@ -105,6 +105,14 @@ class Index:
             ],
             dtype=np.float32,
         )
+
+    def sentence_tokens(self, row: int) -> TokenVectors:
+        """Return the vectors of the tokens of one sentence."""
+        for segment in self.segments:
+            if row < len(segment.sentence_tokens):
+                return segment.sentence_tokens.tokens(row)
+            row -= len(segment.sentence_tokens)
+        raise IndexError(f"no sentence lies {row} rows beyond the last")
 
     def sentence_matches(self, tokens: Vectors, rows: Rows) -> Matches:
         """Return how well each of a question's tokens is matched in each sentence of `rows`."""

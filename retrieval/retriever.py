@@ -1,12 +1,13 @@
 """Search: a question in, the passages that may answer it out, best first."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from embeddings import Encoder, QueryVectors, Reranker, Vectors
+from embeddings import Encoder, Reranker, TokenVectors, Vectors
 from retrieval.abbreviations import written_out
 from retrieval.accents import restore
 from retrieval.article import Article, Span
@@ -23,6 +24,7 @@ from retrieval.question import Question, parse_question
 from retrieval.question_form import QuestionForm
 from retrieval.vietnamese import canonical_text
 from retrieval.weights import PASSAGE_WEIGHTS, SENTENCE_WEIGHTS, Weights
+from retrieval.word_vectors import TokensOfText
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class SentenceHit:
     `cosine`, of the question's vector and the titled sentence's, and `match`, how well its tokens
     are matched on average (see `candidates.match_tokens`), compare across questions; both are at
     most 1, higher is nearer. `standing` is how far the cosine lies above the mean of all candidate
-    sentences', in their standard deviations; the usual 3 where they are too few to tell.
+    sentences', in their standard deviations; the usual 3 where they are too few to tell. `row` is
+    its row in the index that found it.
     """
 
     passage: Passage
@@ -51,6 +54,7 @@ class SentenceHit:
     cosine: float
     match: float
     standing: float
+    row: int
 
     @property
     def article(self) -> Article:
@@ -65,11 +69,25 @@ class SentenceHit:
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """What one question found: passages, and the sentences of those passages, best first."""
+    """What one question found: passages, and the sentences of those passages, best first.
+
+    `wording` is the question as it was encoded, word for word, `tokens` the vectors of its tokens.
+    """
 
     question: Question
     hits: tuple[Hit, ...]
     sentences: tuple[SentenceHit, ...]
+    wording: str
+    tokens: Vectors = field(compare=False, repr=False)
+
+
+class _Encoded(NamedTuple):
+    """A question's vector and tokens, of all its wordings, and its first wording with its own."""
+
+    vector: Vectors
+    tokens: Vectors
+    wording: str
+    own: Vectors
 
 
 MATCHED = 40
@@ -127,26 +145,44 @@ class Retriever:
         `ValueError` for `k` below 1.
         """
         parsed = parse_question(question)
-        candidates, scores = self._found(parsed, k, within)
+        candidates, scores = self._found(self._encoded(parsed), parsed, k, within)
         return self._hits(candidates, scores, _best(scores, k))
 
     def rank(self, question: Question, k: int = 10, within: Filter = EVERYTHING) -> Ranking:
         """Return the passages of `search`, with their sentences ranked among themselves."""
-        candidates, scores = self._found(question, k, within)
+        encoded = self._encoded(question)
+        candidates, scores = self._found(encoded, question, k, within)
         best = _best(scores, k)
         hits = self._hits(candidates, scores, best)
         passages = dict(zip(best.tolist(), (hit.passage for hit in hits), strict=True))
-        return Ranking(question, hits, self._sentences(question, candidates, scores, passages))
+        sentences = self._sentences(question, candidates, scores, passages)
+        return Ranking(question, hits, sentences, encoded.wording, encoded.own)
+
+    def tokens_of_question(self, ranking: Ranking) -> TokensOfText:
+        """Return where the tokens of a question stand in it, and their vectors."""
+        return self._in_place(ranking.question.text, ranking.wording, ranking.tokens)
+
+    def tokens_of(self, hit: SentenceHit) -> TokensOfText:
+        """Return where the tokens of a sentence stand in it, and their vectors."""
+        vectors = self._index.sentence_tokens(hit.row)
+        return self._in_place(hit.text, canonical_text(hit.text), vectors)
+
+    def _in_place(self, text: str, encoded: str, vectors: Vectors | TokenVectors) -> TokensOfText:
+        """Find each token of a text where it stands in the text as encoded.
+
+        A canonical spelling is as long as the one written; where one is not, no place is known.
+        """
+        spans = self._encoder.token_spans([encoded])[0] if len(encoded) == len(text) else []
+        return TokensOfText(vectors, spans)
 
     def _found(
-        self, question: Question, k: int, within: Filter
+        self, encoded: _Encoded, question: Question, k: int, within: Filter
     ) -> tuple[Candidates, npt.NDArray[np.float64]]:
         """Return the candidate passages and their scores. Raises `ValueError` for `k` below 1."""
         if k < 1:
             raise ValueError(f"k must be at least 1, got {k}")
-        vector, tokens = self._encoded(question)
-        found = gather(self._index, question, vector, self._allowed(within))
-        candidates = self._read_closely(question, found, tokens, k)
+        found = gather(self._index, question, encoded.vector, self._allowed(within))
+        candidates = self._read_closely(question, found, encoded.tokens, k)
         return candidates, self._scores(question, candidates)
 
     def _hits(
@@ -230,18 +266,18 @@ class Retriever:
         texts = [f"{context_of(passage.article)}\n{passage.text}" for passage in found]
         return self._reranker.score(question.text, texts)
 
-    def _encoded(self, question: Question) -> QueryVectors:
+    def _encoded(self, question: Question) -> _Encoded:
         """Encode a question as the collection would put it, in each of its wordings.
 
         Of 5 English golden questions (dev) and 15 on news, the right passage came first for 15 as
         they are, for 17 in both languages; of 22 with abbreviations, for 16 as they are, for 18
         written out, and for 18 both ways, of which the right one stands higher.
         """
-        wordings = self._encoder.encode_questions(self._wordings(question))
-        vector = np.sum([wording.vector for wording in wordings], axis=0)
-        return QueryVectors(
-            vector / np.linalg.norm(vector), np.concatenate([w.tokens for w in wordings])
-        )
+        wordings = self._wordings(question)
+        encoded = self._encoder.encode_questions(wordings)
+        vector = np.sum([one.vector for one in encoded], axis=0)
+        tokens = np.concatenate([one.tokens for one in encoded])
+        return _Encoded(vector / np.linalg.norm(vector), tokens, wordings[0], encoded[0].tokens)
 
     def _wordings(self, question: Question) -> tuple[str, ...]:
         """Return the canonical texts that stand for a question.
@@ -286,6 +322,7 @@ class Retriever:
                 cosine=float(signals["sentence_cosine"][place]),
                 match=float(signals["sentence_tokens"][place]) if matched else 0.0,
                 standing=float(signals["sentence_standing"][place]),
+                row=int(candidates.sentences[chosen[place]]),
             )
             for place in np.argsort(-fused, kind="stable")
         )

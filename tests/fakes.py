@@ -64,6 +64,10 @@ class HashingEncoder:
         tokens = [self.encode_passages(_WORD.findall(text)) for text in texts]
         return TextVectors(vectors, [np.round(rows * 127).astype(np.int8) for rows in tokens])
 
+    def token_spans(self, texts: Sequence[str]) -> list[list[tuple[int, int]]]:
+        """Return where each word of each text stands."""
+        return [[match.span() for match in _WORD.finditer(text)] for text in texts]
+
     def _axis(self, word: str) -> tuple[int, int]:
         digest = blake2b(word.encode("utf-8", "replace"), digest_size=5).digest()
         return int.from_bytes(digest[:4], "big") % self._dimension, -1 if digest[4] % 2 else 1

@@ -143,3 +143,16 @@ def test_odd_texts_have_tokens_of_the_right_shape(encoder: Encoder, text: str) -
     vectors, tokens = encoder.encode_sentences([text], [text])
     assert np.isfinite(vectors).all()
     assert tokens[0].shape[1] == encoder.token_dimension
+
+
+def test_each_token_has_its_place_in_the_text(encoder: Encoder) -> None:
+    spans = encoder.token_spans(TEXTS)
+    sentences = encoder.encode_sentences(TEXTS, ["Phú Thọ"] * len(TEXTS)).tokens
+    questions = [question.tokens for question in encoder.encode_questions(TEXTS)]
+    assert [len(places) for places in spans] == [len(tokens) for tokens in sentences]
+    assert [len(places) for places in spans] == [len(tokens) for tokens in questions]
+    for places, text in zip(spans, TEXTS, strict=True):
+        assert all(0 <= start < end <= len(text) for start, end in places)
+        assert [start for start, _ in places] == sorted(start for start, _ in places)
+        assert text[places[0][0] : places[0][1]] in text.split()[0]
+    assert encoder.token_spans([]) == []
