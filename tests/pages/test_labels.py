@@ -32,3 +32,7 @@ def test_nothing_of_streamlits_own_is_left(command: str) -> None:
 def test_what_streamlit_draws_as_a_sign_is_parted_between_blanks(run: str) -> None:
     assert label(f"a {run} b").count("\N{WORD JOINER}") == 1
     assert "\N{WORD JOINER}" not in label(f"a{run}b")
+
+
+def test_the_name_of_a_sign_is_parted_though_escaped() -> None:
+    assert ":smile:" not in label("a :smile: b").replace("\\", "")
