@@ -99,7 +99,7 @@ class SentenceTransformerEncoder:
         if not texts or not getattr(tokenizer, "is_fast", False):
             return [[] for _ in texts]
         readable = [encodable(text) for text in texts]
-        with self._lock:
+        with self._turns:
             encoded = tokenizer(
                 readable, add_special_tokens=False, return_offsets_mapping=True, verbose=False
             )
