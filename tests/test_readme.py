@@ -6,6 +6,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,17 @@ def test_every_dependency_has_its_reason() -> None:
     names = re.findall(r'"([A-Za-z0-9_-]+)', "".join(lists))
     assert len(names) > 10
     assert [name for name in names if f"`{name}`" not in README and name != "types-regex"] == []
+
+
+def test_every_package_is_installed() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    installed = project["tool"]["setuptools"]["packages"]
+    roots = {name.partition(".")[0] for name in installed}
+    found = {
+        ".".join(path.parent.relative_to(ROOT).parts)
+        for root in roots
+        for path in (ROOT / root).rglob("__init__.py")
+    }
+    assert sorted(installed) == sorted(found)
+    beside = {path.parent.name for path in ROOT.glob("*/__init__.py")} - {"tests"}
+    assert roots == beside
