@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import regex
 
 from answering.aligned import aligned
-from retrieval import Question, QuestionForm, fold, tokenize
+from retrieval import Question, QuestionForm, fold, in_vietnamese, tokenize
 
 ARTICLE = (
     r"(?:bai(?! (?:hoc|phat bieu|tap|bo|tho|hat|toan))(?: viet| bao| dang| van(?! de))?|bao cao|"
@@ -71,10 +71,10 @@ def said_in(question: Question) -> Said:
 
 
 def searched_in(question: Question) -> Said:
-    """Return the same, an English question in the Vietnamese terms that search gives it."""
+    """Return the same, an English question with its terms in Vietnamese, as search has them."""
     if question.form is not QuestionForm.FOREIGN:
         return said_in(question)
-    return Said(tuple(tokenize(unframed(question.searched))))
+    return Said(tuple(tokenize(unframed(in_vietnamese(tokenize(question.text), whole=True)))))
 
 
 def unframed(text: str) -> str:

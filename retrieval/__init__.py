@@ -17,6 +17,7 @@ from retrieval.context import context_of
 from retrieval.dates import DateMention, find_dates
 from retrieval.documents import DOCUMENT_KINDS, Document, read_document, text_of_document
 from retrieval.encodings import decoded
+from retrieval.english import in_vietnamese
 from retrieval.errors import (
     ArticleRefused,
     CollectionError,
@@ -105,6 +106,7 @@ __all__ = [
     "find_file",
     "fold",
     "grouped",
+    "in_vietnamese",
     "is_common_word",
     "is_particle",
     "names_in",

@@ -34,16 +34,17 @@ def glossary() -> dict[str, str]:
     return read_word_list("english_words.txt")
 
 
-def in_vietnamese(words: list[str]) -> str:
+def in_vietnamese(words: list[str], whole: bool = False) -> str:
     """Return the Vietnamese of those lower-case English words that the glossary knows, in order.
 
     The longest entry wins at each place. A word that it does not know stays: it may be a name; a
-    function word stays only beside one ("do thanh binh", "to lam"). Dates are put in digits.
+    function word stays only beside one ("do thanh binh", "to lam"), or where the `whole` question
+    is wanted. Dates are put in digits.
     """
-    return " ".join(_said(dates_in_digits(words)))
+    return " ".join(_said(dates_in_digits(words), whole))
 
 
-def _said(words: Sequence[str]) -> Iterator[str]:
+def _said(words: Sequence[str], whole: bool) -> Iterator[str]:
     known, place = glossary(), 0
     while place < len(words):
         most = min(_longest(), len(words) - place)
@@ -51,7 +52,7 @@ def _said(words: Sequence[str]) -> Iterator[str]:
         length, entry = next(((n, e) for n, e in spelt if e in known), (1, _base(words[place])))
         if entry in known:
             yield known[entry]
-        elif entry not in FUNCTION_WORDS or _beside_a_name(words, place):
+        elif whole or entry not in FUNCTION_WORDS or _beside_a_name(words, place):
             yield entry
         place += length
 

@@ -54,7 +54,7 @@ class SentenceHit:
     cosine: float
     match: float
     standing: float
-    row: int
+    row: int = field(compare=False, repr=False)
 
     @property
     def article(self) -> Article:

@@ -115,7 +115,7 @@ def test_a_container_without_a_tensor_is_refused_by_its_name() -> None:
     assert path is not None
     container = read_container(path)
     tensors = {name: array for name, array in container.tensors.items() if name != "l3.fi.w"}
-    with pytest.raises(WeightsCorrupt, match=r"l3\.fi\.w: không có, cần 589824 số"):
+    with pytest.raises(WeightsCorrupt, match=r"l3\.fi\.w: không thấy, cần 589824 số"):
         network(path, dataclasses.replace(container, tensors=tensors))
 
 

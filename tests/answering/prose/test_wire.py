@@ -235,7 +235,8 @@ def test_the_readme_shows_it(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    (code,) = re.findall(r"```py\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    blocks = re.findall(r"```py\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    (code,) = [block for block in blocks if "answering.prose" in block]
     server.play({"reply": "Phú Thọ giảm 69,1% đơn vị hành chính cấp xã [1]."})
     monkeypatch.setattr("answering.open_assistant", lambda: assistant)
     monkeypatch.setenv("NGUYENVAN_LLM_URL", server.url)
