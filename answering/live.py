@@ -80,7 +80,7 @@ class Live:
                         self._current = self._current.following(collection, progress)
                 except (RetrievalError, EncoderError) as error:
                     raise NotSearchableYet(
-                        f"đã lưu trong thư mục, nhưng chưa tra cứu được ({error})"
+                        "đã lưu trong thư mục, nhưng chưa tra cứu được ({why})", why=error.message
                     ) from error
                 self._behind = False
             self._looked = time.monotonic()

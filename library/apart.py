@@ -11,9 +11,10 @@ import sys
 from dataclasses import asdict
 from datetime import date
 from threading import Lock, Timer
-from typing import Any
+from typing import Any, cast
 
 from library.uploads import Read, Upload
+from messages import Message, message_json, read_message
 from retrieval import TextRefused
 
 TIME_LIMIT = 60.0
@@ -22,8 +23,9 @@ TIME_LIMIT = 60.0
 _IDLE = 30.0
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
-_TOO_LONG = "tệp đọc quá lâu (hơn {seconds:.0f} giây); hãy chia nhỏ hoặc lưu lại thành .txt"
-_STOPPED = "tệp làm trình đọc dừng giữa chừng (hỏng, hoặc cần quá nhiều bộ nhớ); hãy lưu lại tệp"
+_STOPPED = Message(
+    "tệp làm trình đọc dừng giữa chừng (hỏng, hoặc cần quá nhiều bộ nhớ); hãy lưu lại tệp"
+)
 
 
 class _Reader:
@@ -45,7 +47,7 @@ class _Reader:
             answer, late = self._asked(self._process, upload, seconds)
             if answer is None:
                 self._end()
-                raise TextRefused(_TOO_LONG.format(seconds=seconds) if late else _STOPPED)
+                raise TextRefused(_too_long(seconds) if late else _STOPPED)
             self._idle = Timer(_IDLE, self._rest)
             self._idle.daemon = True
             self._idle.start()
@@ -91,6 +93,13 @@ class _Reader:
             process.communicate()
 
 
+def _too_long(seconds: float) -> Message:
+    return Message(
+        "tệp đọc quá lâu (hơn {seconds} giây); hãy chia nhỏ hoặc lưu lại thành .txt",
+        seconds=round(seconds),
+    )
+
+
 def _started() -> "subprocess.Popen[bytes]":
     environment = os.environ | dict.fromkeys(_THREADS, "1")
     environment["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
@@ -113,11 +122,13 @@ def read_apart(upload: Upload, seconds: float = TIME_LIMIT) -> Read:
     """
     answer = _READER.read(upload, seconds)
     if "refused" in answer:
-        raise TextRefused(answer["refused"])
+        raise TextRefused(read_message(answer["refused"]))
     stated = date.fromisoformat(answer["date"]) if answer["date"] else None
-    return Read(**answer | {"date": stated, "warnings": tuple(answer["warnings"])})
+    warnings = tuple(cast(Message, read_message(kept)) for kept in answer["warnings"])
+    return Read(**answer | {"date": stated, "warnings": warnings})
 
 
 def as_answer(read: Read) -> dict[str, Any]:
     """Return what the process writes of a file that it has read."""
-    return asdict(read) | {"date": read.date.isoformat() if read.date else None}
+    stated = read.date.isoformat() if read.date else None
+    return asdict(read) | {"date": stated, "warnings": list(map(message_json, read.warnings))}

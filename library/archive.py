@@ -37,13 +37,14 @@ class Archive:
     def content(self, version: str) -> bytes:
         """Return the file's content at one version. Raises `ChangeRefused` where it is gone."""
         if not _NAME.fullmatch(version):
-            raise ChangeRefused(f"«{version}» không phải tên một phiên bản đã lưu")
+            raise ChangeRefused("«{version}» không phải tên một phiên bản đã lưu", version=version)
         try:
             return (self._folder / version).read_bytes()
         except OSError as error:
             raise ChangeRefused(
-                f"không đọc được phiên bản cũ {version[:12]} ({error.strerror}); "
-                "thư mục lưu trữ thiếu tệp"
+                "không đọc được phiên bản cũ {version} ({why}); thư mục lưu trữ thiếu tệp",
+                version=version[:12],
+                why=error.strerror or str(error),
             ) from error
 
     def article(self, article: str, digest: str) -> Article:
@@ -54,7 +55,11 @@ class Archive:
         if _DIGEST.fullmatch(digest):
             for path in sorted((self._folder / digest).glob("*.txt")):
                 return parse_article(article, path.read_bytes().decode("utf-8-sig"))
-        raise ChangeRefused(f"không có phiên bản nào của {article} với văn bản {digest[:12]}")
+        raise ChangeRefused(
+            "không có phiên bản nào của {article} với văn bản {digest}",
+            article=article,
+            digest=digest[:12],
+        )
 
 
 def _text_digest(article: str, content: bytes) -> str:

@@ -5,6 +5,7 @@ say what was found and what to do.
 """
 
 from library.proposal import Duplicate
+from messages import Message
 from retrieval import RetrievalError
 
 
@@ -26,7 +27,7 @@ class AlreadyHeld(LibraryError):
     `duplicate` is the nearest article that it holds.
     """
 
-    def __init__(self, message: str, duplicate: Duplicate) -> None:
+    def __init__(self, message: Message, duplicate: Duplicate) -> None:
         super().__init__(message)
         self.duplicate = duplicate
 

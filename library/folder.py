@@ -25,6 +25,7 @@ from library.proposal import FACT_LIMIT, Duplicate, Facts, Proposal, Proposed, i
 from library.proposing import propose
 from library.saving import ASIDE, delete, flush, flush_folder, save_whole, sweep
 from library.shelf import Shelf
+from messages import Message
 from retrieval import (
     Article,
     ArticleRefused,
@@ -136,7 +137,8 @@ class Library:
             after = self._archive.content(change.after) if change.after else None
             if content != after:
                 raise Outdated(
-                    f"«{change.title}» đã được sửa sau thay đổi này; hãy hoàn tác lần sửa sau trước"
+                    "«{title}» đã được sửa sau thay đổi này; hãy hoàn tác lần sửa sau trước",
+                    title=change.title,
                 )
             before = self._archive.content(change.before) if change.before else None
             self._refuse_undo(change, before)
@@ -172,7 +174,9 @@ class Library:
         """Return the file of an article and its content, if both are as the person saw them."""
         path = find_file(folder, article.id)
         if path is None:
-            raise Outdated(f"«{article.title}» không còn trong bộ báo cáo; hãy tải lại trang")
+            raise Outdated(
+                "«{title}» không còn trong bộ báo cáo; hãy tải lại trang", title=article.title
+            )
         content = path.read_bytes()
         try:
             held = parse_article(article.id, content.decode("utf-8-sig"))
@@ -180,7 +184,8 @@ class Library:
             held = None
         if held != article:
             raise Outdated(
-                f"«{article.title}» vừa được sửa ở nơi khác; hãy tải lại trang rồi làm lại"
+                "«{title}» vừa được sửa ở nơi khác; hãy tải lại trang rồi làm lại",
+                title=article.title,
             )
         return path, content
 
@@ -233,8 +238,10 @@ class Library:
                 yield folder
         except OSError as error:
             raise NotWritable(
-                f"không ghi được vào thư mục bài viết «{folder}» ({error.strerror or error}); hãy "
-                "kiểm tra quyền ghi và chỗ trống"
+                "không ghi được vào thư mục bài viết «{folder}» ({why}); hãy kiểm tra quyền ghi và "
+                "chỗ trống",
+                folder=str(folder),
+                why=error.strerror or str(error),
             ) from error
 
     def _finish(self, folder: Path) -> None:
@@ -271,7 +278,7 @@ def _content(facts: Facts, text: str) -> bytes:
     try:
         parse_article("", content)
     except ArticleRefused as refused:
-        raise ChangeRefused(str(refused)) from refused
+        raise ChangeRefused(refused.message) from refused
     return content.encode("utf-8")
 
 
@@ -279,7 +286,9 @@ def _refuse_facts(facts: Facts) -> None:
     if not facts.title:
         raise ChangeRefused("bài viết cần có tên; hãy điền tên bài")
     if max(len(facts.title), len(facts.source or "")) > FACT_LIMIT:
-        raise ChangeRefused(f"tên bài và nguồn dài nhất {FACT_LIMIT} ký tự; hãy viết ngắn lại")
+        raise ChangeRefused(
+            "tên bài và nguồn dài nhất {most} ký tự; hãy viết ngắn lại", most=FACT_LIMIT
+        )
     if facts.url and not is_address(facts.url):
         raise ChangeRefused("địa chỉ cần bắt đầu bằng http:// hoặc https://; hãy sửa hoặc bỏ trống")
 
@@ -288,19 +297,20 @@ def _refuse_duplicates(found: tuple[Duplicate, ...], anyway: bool) -> None:
     if not found or (anyway and not found[0].same):
         return
     nearest = found[0]
-    named = f"«{nearest.article.title}» ({nearest.article.id})"
-    if nearest.same:
-        raise AlreadyHeld(f"bộ báo cáo đã có đúng văn bản này: {named}", nearest)
-    raise AlreadyHeld(
-        f"bộ báo cáo đã có một bài gần giống: {named}; hãy thay bài đó bằng bản mới, hoặc xác nhận "
-        "vẫn thêm",
-        nearest,
+    title, file = nearest.article.title, nearest.article.id
+    same = Message("bộ báo cáo đã có đúng văn bản này: «{title}» ({file})", title=title, file=file)
+    near = Message(
+        "bộ báo cáo đã có một bài gần giống: «{title}» ({file}); hãy thay bài đó bằng bản mới, "
+        "hoặc xác nhận vẫn thêm",
+        title=title,
+        file=file,
     )
+    raise AlreadyHeld(same if nearest.same else near, nearest)
 
 
 def _apply(folder: Path, path: Path, content: bytes | None) -> None:
     if not path.parent.resolve().is_relative_to(folder.resolve()):
-        raise ChangeRefused(f"«{path}» nằm ngoài thư mục bài viết")
+        raise ChangeRefused("«{path}» nằm ngoài thư mục bài viết", path=str(path))
     if content is None:
         delete(path)
     else:

@@ -106,8 +106,9 @@ class Journal:
 
     def _unreadable(self) -> ChangeRefused:
         return ChangeRefused(
-            f"nhật ký thay đổi «{self._path}» có dòng không đọc được; hãy khôi phục tệp này từ bản "
-            "sao lưu, hoặc đổi tên nó để bắt đầu nhật ký mới"
+            "nhật ký thay đổi «{path}» có dòng không đọc được; hãy khôi phục tệp này từ bản sao "
+            "lưu, hoặc đổi tên nó để bắt đầu nhật ký mới",
+            path=str(self._path),
         )
 
     def _append(self, entry: dict[str, Any]) -> None:

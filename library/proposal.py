@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from messages import Message
 from retrieval import Article, Refusal, settle
 
 _ADDRESS = regex.compile(r"https?://[^\s<>\"']+\Z", regex.IGNORECASE)
@@ -66,7 +67,7 @@ class Proposal:
     name: str
     facts: Facts
     text: str
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     duplicates: tuple[Duplicate, ...] = ()
 
     def corrected(self, facts: Facts) -> "Proposal":

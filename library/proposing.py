@@ -13,7 +13,6 @@ from retrieval import (
     ArticleRefused,
     Refusal,
     TextRefused,
-    grouped,
     parse_article,
     shorten,
 )
@@ -44,7 +43,7 @@ def propose(
 
 def _files(upload: Upload) -> Iterable[Upload | Refusal]:
     if len(upload.data) > UPLOAD_LIMIT:
-        raise TextRefused(f"tệp nặng quá {grouped(UPLOAD_LIMIT)} byte; hãy chia nhỏ")
+        raise TextRefused("tệp nặng quá {most} byte; hãy chia nhỏ", most=UPLOAD_LIMIT)
     if upload.suffix == ".zip":
         return files_in_zip(upload.name, upload.data, READABLE)
     return [upload]

@@ -11,13 +11,14 @@ from typing import Any, BinaryIO
 from library.apart import as_answer
 from library.reading import read_here
 from library.uploads import Upload
+from messages import Message, message_json
 from retrieval import TextRefused
 
 MEMORY_LIMIT = 1_000_000_000
 """Bytes beside what the process has when it starts: a PDF of 2,000 pages takes a fifth of it."""
 
 _GRACE = 5
-_HUNGRY = "tệp cần quá nhiều bộ nhớ để đọc; hãy chia nhỏ hoặc lưu lại thành .txt"
+_HUNGRY = Message("tệp cần quá nhiều bộ nhớ để đọc; hãy chia nhỏ hoặc lưu lại thành .txt")
 
 
 def main() -> None:
@@ -38,9 +39,9 @@ def _answer(upload: Upload) -> dict[str, Any]:
         return as_answer(read_here(upload))
     except TextRefused as refused:
         hungry = isinstance(refused.__cause__, MemoryError)
-        return {"refused": _HUNGRY if hungry else str(refused)}
+        return {"refused": message_json(_HUNGRY if hungry else refused.message)}
     except MemoryError:
-        return {"refused": _HUNGRY}
+        return {"refused": message_json(_HUNGRY)}
 
 
 def _say(answers: BinaryIO, answer: dict[str, Any]) -> None:

@@ -4,6 +4,7 @@ import regex
 
 from library.apart import read_apart
 from library.uploads import Read, Upload
+from messages import Message
 from retrieval import TextRefused, read_document
 
 PLAIN = (".txt", ".md")
@@ -14,10 +15,12 @@ READABLE = frozenset({*PLAIN, ".html", ".htm", ".docx", ".pdf"})
 
 _HEADING = regex.compile(r"\A\s*#{1,6}[ \t]+(\S[^\n]*?)[ \t#]*(?:\n|\Z)")
 _FROM_LEGACY = {
-    "TCVN3 (ABC)": "Đã chuyển từ mã TCVN3 (ABC) sang Unicode; chữ hoa có dấu có thể thành chữ "
-    "thường, hãy xem lại.",
-    "VNI": "Đã chuyển từ mã VNI sang Unicode, hãy xem lại.",
-    "Windows-1258": "Đã chuyển từ mã Windows-1258 sang Unicode.",
+    "TCVN3 (ABC)": Message(
+        "Đã chuyển từ mã TCVN3 (ABC) sang Unicode; chữ hoa có dấu có thể thành chữ thường, hãy xem "
+        "lại."
+    ),
+    "VNI": Message("Đã chuyển từ mã VNI sang Unicode, hãy xem lại."),
+    "Windows-1258": Message("Đã chuyển từ mã Windows-1258 sang Unicode."),
 }
 _PROPERTY_LIMIT = 300
 """Code points: a longer title among a file's properties is something else."""
@@ -28,10 +31,10 @@ def read_upload(upload: Upload) -> Read:
     if upload.suffix in PLAIN:
         return read_here(upload)
     if upload.suffix not in READABLE:
-        found = (
-            f"đuôi tệp «{upload.suffix}» chưa đọc được" if upload.suffix else "tên không có đuôi"
-        )
-        raise TextRefused(f"{found}; hãy chọn tệp .txt, .md, .html, .docx, .pdf hoặc .zip")
+        unread = Message("đuôi tệp «{suffix}» chưa đọc được", suffix=upload.suffix)
+        found = unread if upload.suffix else Message("tên không có đuôi")
+        other = Message("hãy chọn tệp .txt, .md, .html, .docx, .pdf hoặc .zip")
+        raise TextRefused(Message.listed([found, other]))
     return read_apart(upload)
 
 

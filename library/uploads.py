@@ -4,6 +4,8 @@ import datetime
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from messages import Message
+
 
 @dataclass(frozen=True, slots=True)
 class Upload:
@@ -30,4 +32,4 @@ class Read:
     date: datetime.date | None = None
     source: str | None = None
     url: str | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()

@@ -7,7 +7,8 @@ import regex
 from trafilatura import bare_extraction
 
 from library.uploads import Read
-from retrieval import FILE_LIMIT, TextRefused, decoded, grouped
+from messages import Message
+from retrieval import FILE_LIMIT, TextRefused, decoded
 
 _DATES = {"extensive_search": False, "original_date": True}
 """Only a date that the page states as its own: one found by searching about is a guess."""
@@ -15,7 +16,7 @@ _DATES = {"extensive_search": False, "original_date": True}
 _CHARSET = regex.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?([\w-]{1,40})", regex.IGNORECASE)
 _HEAD = 4096
 
-_NO_ARTICLE = (
+_NO_ARTICLE = Message(
     "trang web không có bài viết nào đọc được; hãy mở trang, sao chép phần bài rồi lưu thành .txt"
 )
 
@@ -26,7 +27,7 @@ def read_web_page(data: bytes) -> Read:
     Raises `TextRefused` where there is none.
     """
     if len(data) > FILE_LIMIT:
-        raise TextRefused(f"trang web nặng quá {grouped(FILE_LIMIT)} byte; hãy lưu riêng phần bài")
+        raise TextRefused("trang web nặng quá {most} byte; hãy lưu riêng phần bài", most=FILE_LIMIT)
     try:
         found: Any = bare_extraction(
             _html(data), with_metadata=True, include_comments=False, date_extraction_params=_DATES

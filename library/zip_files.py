@@ -7,7 +7,8 @@ from lzma import LZMAError
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from library.uploads import Upload
-from retrieval import FILE_LIMIT, Refusal, TextRefused, grouped
+from messages import Message
+from retrieval import FILE_LIMIT, Refusal, TextRefused
 
 FILES_LIMIT = 1_000
 UNPACKED_LIMIT = 200_000_000
@@ -47,8 +48,9 @@ def files_in_zip(name: str, data: bytes, kinds: frozenset[str]) -> Iterator[Uplo
         members = [info for info in archive.infolist() if _shown(_inner_name(info))]
         if len(members) > FILES_LIMIT:
             raise TextRefused(
-                f"tệp .zip có {grouped(len(members))} tệp, quá {grouped(FILES_LIMIT)}; hãy chia "
-                "thành nhiều tệp zip"
+                "tệp .zip có {files} tệp, quá {most}; hãy chia thành nhiều tệp zip",
+                files=len(members),
+                most=FILES_LIMIT,
             )
         left = UNPACKED_LIMIT
         for info in members:
@@ -74,7 +76,8 @@ def _content(archive: ZipFile, info: ZipInfo, kinds: frozenset[str], left: int) 
         raise TextRefused("zip nằm trong zip; hãy giải nén rồi chọn tệp zip bên trong")
     if suffix not in kinds:
         raise TextRefused(
-            f"đuôi tệp «{suffix if '.' in inner else ''}» chưa đọc được; hãy bỏ tệp này khỏi zip"
+            "đuôi tệp «{suffix}» chưa đọc được; hãy bỏ tệp này khỏi zip",
+            suffix=suffix if "." in inner else "",
         )
     most = min(FILE_LIMIT, left, max(_SMALL, RATIO_LIMIT * info.compress_size))
     try:
@@ -88,12 +91,15 @@ def _content(archive: ZipFile, info: ZipInfo, kinds: frozenset[str], left: int) 
     return content
 
 
-def _too_large(left: int) -> str:
+def _too_large(left: int) -> Message:
     if left < FILE_LIMIT:
-        return f"zip bung ra quá {grouped(UNPACKED_LIMIT)} byte; hãy chia thành nhiều tệp zip"
-    return (
-        f"tệp bung ra quá {grouped(FILE_LIMIT)} byte, hoặc quá {RATIO_LIMIT} lần cỡ nén; "
-        "hãy giải nén rồi chọn từng tệp"
+        return Message(
+            "zip bung ra quá {most} byte; hãy chia thành nhiều tệp zip", most=UNPACKED_LIMIT
+        )
+    return Message(
+        "tệp bung ra quá {most} byte, hoặc quá {times} lần cỡ nén; hãy giải nén rồi chọn từng tệp",
+        most=FILE_LIMIT,
+        times=RATIO_LIMIT,
     )
 
 

@@ -37,7 +37,7 @@ def _draw_box(desk: Desk) -> None:
         words.FILES, list(UPLOAD_KINDS), accept_multiple_files=True, key=key,
         max_upload_size=FILE_LIMIT // 1_000_000, on_change=_read, args=(desk, key),
     )  # fmt: skip
-    st.html(element("p", literal(words.FILES_ARE), class_="aside", lang="vi"))
+    st.html(element("p", literal(words.FILES_ARE), class_="aside", lang=words.LANG))
 
 
 def _read(desk: Desk, key: str) -> None:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from pages import words
+from pages.tongues import Tongue, current, speaking
 from retrieval import AlphabetKey, Article, alphabetical, fold, tokenize
 
 
@@ -56,16 +57,24 @@ class Catalogue:
         return sorted(entries, key=_KEYS[order])
 
 
-@lru_cache(maxsize=2)
 def catalogue_of(articles: tuple[Article, ...]) -> Catalogue:
-    """Return the catalogue of a collection, made once; an article that stays keeps its entry."""
-    entries = sorted(map(_entry, articles), key=lambda one: (one.place, one.article.id))
-    return Catalogue(tuple(entries))
+    """Return the catalogue of a collection, made once; an article that stays keeps its entry.
+
+    Dates are found as the reader's language writes them.
+    """
+    return _catalogue_of(articles, current())
+
+
+@lru_cache(maxsize=4)
+def _catalogue_of(articles: tuple[Article, ...], tongue: Tongue) -> Catalogue:
+    with speaking(tongue):
+        entries = [_entry(article, words.date(article.date)) for article in articles]
+    return Catalogue(tuple(sorted(entries, key=lambda one: (one.place, one.article.id))))
 
 
 @lru_cache(maxsize=50_000)
-def _entry(article: Article) -> Entry:
-    said = [article.title, article.source or "", article.id, words.date(article.date)]
+def _entry(article: Article, dated: str) -> Entry:
+    said = [article.title, article.source or "", article.id, dated]
     exact = tokenize(" ".join(said))
     return Entry(
         article,

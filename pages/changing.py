@@ -11,7 +11,7 @@ from pages import rights, words
 from pages.answer_view import refusal
 from pages.chores import Chore, Chores
 from pages.collection_view import about
-from pages.markup import Html, element, joined, literal
+from pages.markup import QUOTED, Html, element, joined, literal, worded
 from pages.opening import Desk
 
 _CHANGES = "library_changes"
@@ -75,8 +75,9 @@ def _bar(chore: Chore[Any]) -> Html:
     )
     share = 1.0 if chore.over else chore.share
     bar = element("progress", literal(stands), value=f"{share:.2f}", max="1", aria_label=chore.name)
-    said = joined(element("span", literal(chore.name)), bar, element("span", literal(stands)))
-    return element("p", said, class_="chore", lang="vi")
+    name = element("span", literal(chore.name), lang=QUOTED)
+    said = joined(name, bar, element("span", literal(stands)))
+    return element("p", said, class_="chore", lang=words.LANG)
 
 
 def _draw_outcome(desk: Desk, changes: Chores[Change]) -> None:
@@ -93,7 +94,7 @@ def draw_change(desk: Desk, change: Change, key: str) -> None:
     """Draw what was done, and the button that takes it back."""
     with st.container(horizontal=True, vertical_alignment="center", key=f"{key}-row"):
         said = words.CHANGED[change.act].format(title=change.title)
-        st.html(element("p", literal(said), role="status", lang="vi"), width="content")
+        st.html(element("p", worded(said), role="status", lang=words.LANG), width="content")
         again = change.act is Act.UNDO
         st.button(
             words.REDO if again else words.UNDO, key=key, type="tertiary", icon=":material/undo:",

@@ -22,19 +22,30 @@ _log = logging.getLogger(__name__)
 class Chore(Generic[T]):
     """One piece of work, by the name that the visitor knows; written by its thread alone.
 
-    `outcome` is there where it came to its end, `failure`, for the reader, where it did not.
+    `outcome` is there where it came to its end, `error` where it did not.
     """
 
     name: str
     work: Work[T]
     share: float = 0.0
     outcome: T | None = None
-    failure: str = ""
+    error: Exception | None = None
 
     @property
     def over(self) -> bool:
         """Whether nothing more comes of it."""
-        return self.outcome is not None or bool(self.failure)
+        return self.outcome is not None or self.error is not None
+
+    @property
+    def failure(self) -> str:
+        """Why it did not come to its end, for the one who reads it now; empty where it did."""
+        match self.error:
+            case None:
+                return ""
+            case RetrievalError() as error:
+                return words.sentence(error.message)
+            case error:
+                return words.UNEXPECTED.format(kind=type(error).__name__)
 
 
 class Chores(Generic[T]):
@@ -75,7 +86,7 @@ def _do(chore: Chore[T]) -> None:
     try:
         chore.outcome = chore.work(follow)
     except RetrievalError as error:
-        chore.failure = words.sentence(str(error))
+        chore.error = error
     except Exception as error:  # the end of a thread: whoever waits must hear of it
         _log.exception("a chore failed")
-        chore.failure = words.UNEXPECTED.format(kind=type(error).__name__)
+        chore.error = error

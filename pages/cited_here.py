@@ -80,4 +80,5 @@ def _link(one: CitedHere) -> Html:
         aria_label=f"{words.BACK}: {number}",
         data_press=one.way_back,
         data_number=number,
+        lang=words.LANG,
     )

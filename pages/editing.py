@@ -5,7 +5,7 @@ import streamlit as st
 from library import UPLOAD_KINDS, Change, Facts, Library, Proposal, Proposed
 from pages import changing, proposal_card, words
 from pages.collection_view import about
-from pages.markup import element, literal
+from pages.markup import element, literal, worded
 from pages.opening import Desk
 from retrieval import FILE_LIMIT, Article, RetrievalError
 
@@ -23,7 +23,7 @@ def draw(desk: Desk, article: Article) -> None:
         _draw_version(desk, article)
     with st.popover(words.REMOVE, type="tertiary", icon=":material/delete:"):
         asked = words.sure_to_remove(article.title)
-        st.html(element("p", literal(asked), lang="vi"))
+        st.html(element("p", worded(asked), lang=words.LANG))
         st.button(words.REMOVE_NOW, key=f"{key}-remove", type="primary", on_click=_remove,
                   args=(desk, article))  # fmt: skip
 
@@ -61,7 +61,7 @@ def _draw_version(desk: Desk, article: Article) -> None:
             article.title, proposal.facts.date or article.date, article.source, article.url
         )
         said = words.versions(len(article.text.split()), len(proposal.text.split()))
-        st.html(element("p", literal(said), class_="aside", lang="vi"))
+        st.html(element("p", literal(said), class_="aside", lang=words.LANG))
         st.button(
             words.REPLACE_NOW, key=f"replace-{article.id}", type="primary", on_click=_replace,
             args=(desk, article, proposal.corrected(kept)),

@@ -7,7 +7,7 @@ from pages.answer_view import refusal
 from pages.catalogue import Catalogue, Entry, Order, catalogue_of, page_of
 from pages.collection_view import heading
 from pages.labels import label
-from pages.markup import element, literal
+from pages.markup import element, literal, worded
 from pages.opening import Desk
 from pages.reading_view import row
 from retrieval import RetrievalError
@@ -47,7 +47,7 @@ def _draw_room(desk: Desk, catalogue: Catalogue) -> None:
     """Draw the list of articles, and with the right to it what changes the collection."""
     st.html(heading(words.LIBRARY, words.LIBRARY_TAGLINE))
     if why := rights.present():
-        st.html(element("p", literal(why), class_="aside", lang="vi"))
+        st.html(element("p", worded(why), class_="aside", lang=words.LANG))
     else:
         with st.expander(words.ADD_ARTICLES, icon=":material/add:", key=_ADDING, on_change="rerun"):
             adding.draw(desk)
@@ -80,9 +80,9 @@ def _draw_list(catalogue: Catalogue) -> None:
         )  # fmt: skip
     found = catalogue.found(sought or "", Order(order))
     counted = words.articles_found(len(found), len(catalogue.entries))
-    st.html(element("p", literal(counted), class_="label", role="status", lang="vi"))
+    st.html(element("p", literal(counted), class_="label", role="status", lang=words.LANG))
     if not found:
-        st.html(element("p", literal(words.NONE_FOUND), class_="aside", lang="vi"))
+        st.html(element("p", literal(words.NONE_FOUND), class_="aside", lang=words.LANG))
         return
     rows, pages = st.container(key="library-rows"), -(-len(found) // PAGE)
     number = min(st.session_state.get(_PAGE, 1), pages)
@@ -94,7 +94,7 @@ def _draw_list(catalogue: Catalogue) -> None:
 
 
 def _draw_row(entry: Entry) -> None:
-    with st.container(key=f"row-{entry.article.id}"):
+    with st.container(key=f"quoted-row-{entry.article.id}"):
         st.button(
             label(entry.article.title), key=f"open-{entry.article.id}", type="tertiary",
             wrap=True, on_click=st.query_params.from_dict,

@@ -11,7 +11,6 @@ from messages import Message, Slot
 
 _SETTING = "set NGUYENVAN_MODEL to the folder of a sentence-transformers model"
 _DATA = "or set NGUYENVAN_DATA to another folder"
-_PASTE = "or paste the text into the box"
 
 ENGLISH: Mapping[str, str] = {
     # questions and bounds
@@ -79,18 +78,20 @@ ENGLISH: Mapping[str, str] = {
     ),
     "hãy mở bằng Word rồi lưu thành .docx": "open it in Word and save it as .docx",
     "tệp rỗng, không có byte nào; hãy chọn tệp khác": "the file is empty; choose another",
-    "tệp nặng {size} byte, quá {most}; hãy tách thành nhiều tệp hoặc dán riêng phần cần kiểm "
-    "chứng": (
-        "the file has {size} bytes, more than {most}; split it, or paste the part to be checked"
+    "tệp nặng {size} byte, quá {most}; hãy tách thành nhiều tệp": (
+        "the file has {size} bytes, more than {most}; split it into several"
     ),
     "tệp không có chữ nào; hãy chọn tệp khác hoặc dán văn bản": (
         "the file holds no text; choose another, or paste the text"
     ),
-    "văn bản dài {length} ký tự, quá {most}; hãy dán riêng phần cần kiểm chứng": (
-        "the text has {length} characters, more than {most}; paste the part to be checked"
+    "văn bản dài {length} ký tự, quá {most}; hãy tách lấy phần cần dùng": (
+        "the text has {length} characters, more than {most}; split off the part you need"
     ),
-    "không phải văn bản mã UTF-8 (lỗi ở byte thứ {place}); hãy lưu lại bằng UTF-8, hoặc dán văn "
-    "bản vào ô": f"the text is not in UTF-8 (wrong at byte {{place}}); save it as UTF-8, {_PASTE}",
+    "không phải văn bản mã UTF-8 (lỗi ở byte thứ {place}), cũng không phải TCVN3, VNI hay "
+    "Windows-1258; hãy lưu lại bằng UTF-8": (
+        "the text is not in UTF-8 (wrong at byte {place}), nor in TCVN3, VNI or Windows-1258; save "
+        "it as UTF-8"
+    ),
     "tệp nhị phân, không phải văn bản; hãy chọn tệp .txt, .md, .docx, .pdf": (
         "the file is binary, not text; choose a .txt, .md, .docx or .pdf file"
     ),
@@ -99,24 +100,137 @@ ENGLISH: Mapping[str, str] = {
         "the Word file has a password, or is an old .doc under a new name; open it in Word, take "
         "the password off and save it as .docx"
     ),
-    "tệp .docx bung ra {size} byte, quá {most}; hãy bỏ bớt hình ảnh hoặc dán văn bản vào ô": (
-        f"the .docx file unpacks to {{size}} bytes, more than {{most}}; take pictures out, {_PASTE}"
+    "tệp .docx bung ra {size} byte, quá {most}; hãy bỏ bớt hình ảnh": (
+        "the .docx file unpacks to {size} bytes, more than {most}; take pictures out"
     ),
-    "tệp .docx hỏng hoặc không phải tệp Word; hãy mở bằng Word rồi lưu lại, hoặc dán văn bản vào "
-    "ô": f"the .docx file is damaged or no Word file; open it in Word and save it again, {_PASTE}",
-    "tệp PDF không có chữ, chỉ có hình: hẳn là bản quét; hãy nhận dạng chữ (OCR) trước, hoặc dán "
-    "văn bản vào ô": (
+    "tệp .docx hỏng hoặc không phải tệp Word; hãy mở bằng Word rồi lưu lại": (
+        "the .docx file is damaged or not a Word file; open it in Word and save it again"
+    ),
+    "tệp PDF không có chữ, chỉ có hình: hẳn là bản quét; hãy nhận dạng chữ (OCR) trước": (
         "the PDF has pictures but no text, so it must be a scan; have its text recognised (OCR) "
-        f"first, {_PASTE}"
+        "first"
     ),
-    "tệp PDF có {pages} trang, quá {most}; hãy tách lấy phần cần kiểm chứng": (
-        "the PDF has {pages} pages, more than {most}; split off the part to be checked"
+    "tệp PDF có {pages} trang, quá {most}; hãy tách lấy phần cần dùng": (
+        "the PDF has {pages} pages, more than {most}; split off the part you need"
     ),
-    "tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi chọn lại, hoặc dán văn bản vào ô": (
-        f"the PDF has a password; take it off and choose the file again, {_PASTE}"
+    "tệp PDF có mật khẩu; hãy bỏ mật khẩu rồi chọn lại": (
+        "the PDF has a password; take it off and choose the file again"
     ),
-    "tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp, hoặc dán văn bản vào ô": (
-        f"the PDF is damaged or no PDF; export it again, {_PASTE}"
+    "tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp": (
+        "the PDF is damaged or not a PDF; export it again"
+    ),
+    # files handed in for the collection
+    "tên không có đuôi": "the name has no ending",
+    "hãy chọn tệp .txt, .md, .html, .docx, .pdf hoặc .zip": (
+        "choose a .txt, .md, .html, .docx, .pdf or .zip file"
+    ),
+    "tệp nặng quá {most} byte; hãy chia nhỏ": "the file has more than {most} bytes; split it",
+    "trang web nặng quá {most} byte; hãy lưu riêng phần bài": (
+        "the web page has more than {most} bytes; save the article alone"
+    ),
+    "trang web không có bài viết nào đọc được; hãy mở trang, sao chép phần bài rồi lưu thành "
+    ".txt": (
+        "the web page has no article that can be read; open it, copy the article and save it as "
+        ".txt"
+    ),
+    "tệp đọc quá lâu (hơn {seconds} giây); hãy chia nhỏ hoặc lưu lại thành .txt": (
+        "the file takes too long to read (over {seconds} s); split it, or save it as .txt"
+    ),
+    "tệp làm trình đọc dừng giữa chừng (hỏng, hoặc cần quá nhiều bộ nhớ); hãy lưu lại tệp": (
+        "the reader stopped halfway through the file (damaged, or in need of too much memory); "
+        "save the file again"
+    ),
+    "tệp cần quá nhiều bộ nhớ để đọc; hãy chia nhỏ hoặc lưu lại thành .txt": (
+        "the file takes too much memory to read; split it, or save it as .txt"
+    ),
+    "Đã chuyển từ mã TCVN3 (ABC) sang Unicode; chữ hoa có dấu có thể thành chữ thường, hãy xem "
+    "lại.": (
+        "Converted from TCVN3 (ABC) to Unicode; accented capitals may have become small letters, "
+        "so look it over."
+    ),
+    "Đã chuyển từ mã VNI sang Unicode, hãy xem lại.": (
+        "Converted from VNI to Unicode; look it over."
+    ),
+    "Đã chuyển từ mã Windows-1258 sang Unicode.": "Converted from Windows-1258 to Unicode.",
+    "tệp .zip có quá nhiều tệp; hãy chia thành nhiều tệp zip": (
+        "the .zip holds too many files; split it into several zips"
+    ),
+    "tệp .zip có {files} tệp, quá {most}; hãy chia thành nhiều tệp zip": (
+        "the .zip holds {files} files, more than {most}; split it into several zips"
+    ),
+    "tệp .zip hỏng hoặc không phải tệp zip; hãy nén lại rồi chọn lại": (
+        "the .zip is damaged or not a zip file; make it anew and choose it again"
+    ),
+    "tệp trong zip có mật khẩu; hãy giải nén rồi chọn từng tệp": (
+        "the file in the zip has a password; unpack the zip and choose the files themselves"
+    ),
+    "tên tệp trong zip chỉ ra ngoài; hãy giải nén rồi chọn từng tệp": (
+        "the name of the file in the zip points outside it; unpack the zip and choose the files "
+        "themselves"
+    ),
+    "zip nằm trong zip; hãy giải nén rồi chọn tệp zip bên trong": (
+        "a zip inside a zip; unpack the outer one and choose the inner"
+    ),
+    "đuôi tệp «{suffix}» chưa đọc được; hãy bỏ tệp này khỏi zip": (
+        "files that end in “{suffix}” cannot be read; take it out of the zip"
+    ),
+    "tệp trong zip hỏng; hãy nén lại rồi chọn lại": (
+        "the file in the zip is damaged; make the zip anew and choose it again"
+    ),
+    "zip bung ra quá {most} byte; hãy chia thành nhiều tệp zip": (
+        "the zip unpacks to more than {most} bytes; split it into several zips"
+    ),
+    "tệp bung ra quá {most} byte, hoặc quá {times} lần cỡ nén; hãy giải nén rồi chọn từng tệp": (
+        "the file unpacks to more than {most} bytes, or to over {times} times its packed size; "
+        "unpack the zip and choose the files themselves"
+    ),
+    # changes of the collection
+    "bài viết cần có tên; hãy điền tên bài": "the article needs a title; fill it in",
+    "tên bài và nguồn dài nhất {most} ký tự; hãy viết ngắn lại": (
+        "titles and sources have {most} characters at most; make them shorter"
+    ),
+    "địa chỉ cần bắt đầu bằng http:// hoặc https://; hãy sửa hoặc bỏ trống": (
+        "the web address must begin with http:// or https://; correct it or leave it blank"
+    ),
+    "bộ báo cáo đã có đúng văn bản này: «{title}» ({file})": (
+        "the collection already has this very text: “{title}” (“{file}”)"
+    ),
+    "bộ báo cáo đã có một bài gần giống: «{title}» ({file}); hãy thay bài đó bằng bản mới, hoặc "
+    "xác nhận vẫn thêm": (
+        "the collection already has a similar article: “{title}” (“{file}”); replace that one with "
+        "the new version, or confirm that this one is to be added"
+    ),
+    "đây là bài cuối cùng của bộ báo cáo; hãy thêm bài khác trước khi bỏ bài này": (
+        "this is the last article of the collection; add another before you remove it"
+    ),
+    "«{title}» không còn trong bộ báo cáo; hãy tải lại trang": (
+        "“{title}” is no longer in the collection; reload the page"
+    ),
+    "«{title}» vừa được sửa ở nơi khác; hãy tải lại trang rồi làm lại": (
+        "“{title}” has just been changed elsewhere; reload the page, then do it again"
+    ),
+    "«{title}» đã được sửa sau thay đổi này; hãy hoàn tác lần sửa sau trước": (
+        "“{title}” was changed again after this; undo the later change first"
+    ),
+    "«{version}» không phải tên một phiên bản đã lưu": "“{version}” names no version that was kept",
+    "không đọc được phiên bản cũ {version} ({why}); thư mục lưu trữ thiếu tệp": (
+        "the old version {version} cannot be read ({why}); a file is missing from the archive"
+    ),
+    "không có phiên bản nào của {article} với văn bản {digest}": (
+        "no version of “{article}” was kept with the text {digest}"
+    ),
+    "nhật ký thay đổi «{path}» có dòng không đọc được; hãy khôi phục tệp này từ bản sao lưu, hoặc "
+    "đổi tên nó để bắt đầu nhật ký mới": (
+        "the journal of changes “{path}” has a line that cannot be read; restore the file from a "
+        "backup, or rename it to begin a new journal"
+    ),
+    "không ghi được vào thư mục bài viết «{folder}» ({why}); hãy kiểm tra quyền ghi và chỗ trống": (
+        "the collection folder “{folder}” cannot be written to ({why}); check that it may be and "
+        "that there is room"
+    ),
+    "«{path}» nằm ngoài thư mục bài viết": "“{path}” lies outside the collection folder",
+    "đã lưu trong thư mục, nhưng chưa tra cứu được ({why})": (
+        "saved in the folder, but it cannot be searched yet ({why})"
     ),
     # files of the collection
     "thư mục bài viết «{folder}» {found}; hãy chỉ tới một thư mục có các tệp .txt": (
@@ -186,6 +300,9 @@ ENGLISH: Mapping[str, str] = {
     "không ghi được vào thư mục dữ liệu {folder} ({why}); hãy cấp quyền ghi hoặc đặt "
     "NGUYENVAN_DATA sang thư mục khác": (
         f"the data folder {{folder}} cannot be written to ({{why}}); allow it, {_DATA}"
+    ),
+    "không ghi được vào «{path}» ({why}); hãy đặt NGUYENVAN_DATA là một thư mục": (
+        "“{path}” cannot be written to ({why}); set NGUYENVAN_DATA to a folder"
     ),
     "không dùng được thư mục dữ liệu {folder} ({why}); hãy kiểm tra chỗ trống hoặc đặt "
     "NGUYENVAN_DATA sang thư mục khác": (

@@ -8,7 +8,7 @@ import streamlit as st
 from library import Duplicate, Facts, Proposal
 from pages import deep_link, words
 from pages.labels import label
-from pages.markup import element, literal
+from pages.markup import QUOTED, element, literal, worded
 
 _GLANCE = 600
 """Code points of the text that are shown to tell what it is."""
@@ -25,21 +25,21 @@ class Fate(StrEnum):
 def draw(proposal: Proposal, key: str) -> None:
     """Draw a proposal. What is chosen stays under `key` in the session (see `fate`, `facts`)."""
     with st.container(border=True, key=f"{key}-card"):
-        st.html(element("p", literal(proposal.name), class_="facts", lang="vi"))
+        st.html(element("p", literal(proposal.name), class_="facts", lang=QUOTED))
         for duplicate in proposal.duplicates:
             _draw_duplicate(duplicate, f"{key}-{duplicate.article.id}")
         fates = fates_of(proposal)
         if fates == [Fate.LEAVE]:
             return
         for warning in proposal.warnings:
-            st.html(element("p", literal(words.sentence(warning)), class_="aside", lang="vi"))
+            st.html(element("p", worded(words.sentence(warning)), class_="aside", lang=words.LANG))
         st.radio(
             words.FATE, fates, format_func=lambda fate: words.FATES[fate], horizontal=True,
             key=f"{key}-fate", persist_state="session",
         )  # fmt: skip
         draw_facts(proposal.facts, key)
         with st.expander(words.BEGINNING):
-            st.html(element("p", literal(proposal.text[:_GLANCE]), class_="glance", lang="vi"))
+            st.html(element("p", literal(proposal.text[:_GLANCE]), class_="glance", lang=QUOTED))
 
 
 def draw_facts(stated: Facts, key: str) -> None:
@@ -83,8 +83,8 @@ def facts(stated: Facts, key: str) -> Facts:
 
 def _draw_duplicate(duplicate: Duplicate, key: str) -> None:
     said = words.SAME_AS if duplicate.same else words.near(duplicate.likeness)
-    with st.container(horizontal=True, vertical_alignment="center", key=f"{key}-repeats"):
-        st.html(element("p", literal(said), class_="repeats", lang="vi"), width="content")
+    with st.container(horizontal=True, vertical_alignment="center", key=f"quoted-{key}-repeats"):
+        st.html(element("p", literal(said), class_="repeats", lang=words.LANG), width="content")
         st.button(
             label(duplicate.article.title), key=f"{key}-open", type="tertiary", wrap=True,
             on_click=st.query_params.from_dict, args=(deep_link.query(duplicate.article),),

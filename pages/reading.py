@@ -63,7 +63,7 @@ def _draw_old(desk: Desk, article: Article) -> None:
             st.button(words.NEWEST_VERSION, type="tertiary", on_click=st.query_params.from_dict,
                       args=({deep_link.DOC: article.id},))  # fmt: skip
     said = words.OLD_VERSION if held else words.NOT_HELD
-    st.html(element("p", literal(said), class_="old-version", role="status", lang="vi"))
+    st.html(element("p", literal(said), class_="old-version", role="status", lang=words.LANG))
 
 
 def _draw_way_out() -> None:
@@ -111,18 +111,19 @@ def _show(place: str) -> None:
 
 def _draw_suggestions(desk: Desk, article: Article, asking: st.Page, place: DeltaGenerator) -> None:
     with place:
-        st.html(element("h2", literal(words.SUGGESTED), class_="label", lang="vi"))
+        st.html(element("h2", literal(words.SUGGESTED), class_="label", lang=words.LANG))
         suggesting = _suggesting(text_digest(article), article.id, desk, article)
         if not suggesting.over_within(_PATIENCE):
             st.fragment(_await, run_every=_LOOK)(suggesting)
             return
         suggested = suggesting.chores[0].outcome or ()
         if not suggested:
-            st.html(element("p", literal(words.NO_SUGGESTION), class_="aside", lang="vi"))
-        for number, one in enumerate(suggested):
-            if st.button(label(one.question), key=f"suggested-{number}", wrap=True):
-                _ask(desk, article, one.question)
-                st.switch_page(asking)
+            st.html(element("p", literal(words.NO_SUGGESTION), class_="aside", lang=words.LANG))
+        with st.container(key="quoted-suggested"):
+            for number, one in enumerate(suggested):
+                if st.button(label(one.question), key=f"suggested-{number}", wrap=True):
+                    _ask(desk, article, one.question)
+                    st.switch_page(asking)
 
 
 def _ask(desk: Desk, article: Article, question: str) -> None:
@@ -135,7 +136,7 @@ def _await(suggesting: Chores[tuple[Suggestion, ...]]) -> None:
     """Say that questions are being looked for; draw the page anew once they are found."""
     if suggesting.over:
         st.rerun()
-    st.html(element("p", literal(words.SUGGESTING), class_="aside", role="status", lang="vi"))
+    st.html(element("p", literal(words.SUGGESTING), class_="aside", role="status", lang=words.LANG))
 
 
 @st.cache_resource(show_spinner=False, max_entries=500)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pages import words
 from pages.article_view import facts
 from pages.catalogue import Entry
-from pages.markup import NOTHING, Html, Mark, element, joined, literal, marked
+from pages.markup import NOTHING, QUOTED, Html, Mark, element, joined, literal, marked
 from retrieval import Article, Line, LineKind, Span, article_lines
 
 PART = 40_000
@@ -14,8 +14,8 @@ PART = 40_000
 
 def head(article: Article, length: int) -> Html:
     """Head an article with its title, facts and length."""
-    title = element("h1", literal(article.title))
-    return element("div", title, _known(article, length), class_="reading-head", lang="vi")
+    title = element("h1", literal(article.title), lang=QUOTED)
+    return element("div", title, _known(article, length), class_="reading-head", lang=words.LANG)
 
 
 def row(entry: Entry) -> Html:
@@ -25,7 +25,7 @@ def row(entry: Entry) -> Html:
 
 def _known(article: Article, length: int) -> Html:
     said = element("p", literal(words.length(length)), class_="facts length")
-    return element("div", facts(article), said, class_="row-facts", lang="vi")
+    return element("div", facts(article), said, class_="row-facts", lang=words.LANG)
 
 
 def parts(article: Article) -> list[list[Line]]:
@@ -52,13 +52,13 @@ def body(article: Article, lines: Sequence[Line], marks: Sequence[Mark]) -> Html
         for line in met:
             inside[line].append(_within(mark, line.span, line is met[0], line is met[-1]))
     drawn = (_line(article.text, line, inside[line]) for line in lines)
-    return element("article", *drawn, class_="reading", lang="vi")
+    return element("article", *drawn, class_="reading", lang=QUOTED)
 
 
 def _line(text: str, line: Line, marks: Sequence[Mark]) -> Html:
     drawn = marked(text, line.span, marks)
     if line.kind is LineKind.CAPTION:
-        about = element("span", literal(words.CAPTION), class_="visually-hidden")
+        about = element("span", literal(words.CAPTION), class_="visually-hidden", lang=words.LANG)
         drawn = joined(about, drawn)
     name = "h2" if line.kind is LineKind.HEADING else "p"
     return element(name, drawn, class_=line.kind.value)

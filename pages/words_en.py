@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from answering import Citation, Grounds, Nearness, checking
 from answering.checking import FactKind, Verdict
 from answering.prose import Cause, Standing
+from library import Act
 from pages.messages_en import in_english
 from retrieval import Filter
 
@@ -302,6 +303,190 @@ def originals_for(number: int, question: str) -> str:
     return f"{SCROLLABLE}: {number:,}. {question}"
 
 
+# The library page
+
+LIBRARY = "Library"
+LIBRARY_TAGLINE = (
+    "Every article of the collection: find it by its title, read it, put questions to it alone."
+)
+SEEK_ARTICLE = "Find an article by title, source, file or date"
+SEEK_PLACEHOLDER = "with or without accents"
+SORT_BY = "Sort by"
+ORDERS = {
+    "newest": "Newest first",
+    "oldest": "Oldest first",
+    "title": "Title, A to Z",
+    "source": "Source",
+    "longest": "Longest first",
+    "shortest": "Shortest first",
+}
+NONE_FOUND = "No article matches. Use fewer words, or type them without accents."
+ALL_ARTICLES = "All articles"
+ASK_WITHIN = "Ask this article alone"
+LINK = "Link"
+LINK_TO_ARTICLE = "The address that opens this article:"
+LINK_TO_PLACE = "The address that opens it at the marked passage:"
+SUGGESTED = "This article can answer"
+SUGGESTING = "Looking for questions that this article can answer…"
+NO_SUGGESTION = "No question could be suggested for this article."
+CITED_HERE = "Cited in this conversation"
+TO_MARK = "go to the cited passage"
+CAPTION = "Caption: "
+
+
+def length(number: int) -> str:
+    """Say how long an article is."""
+    return _counted(number, "word")
+
+
+def articles_found(found: int, of: int) -> str:
+    """Count the articles that a search in the catalogue found."""
+    return articles(of) if found == of else f"{number(found)} of {articles(of)}"
+
+
+def question_number(number: int) -> str:
+    """Name a question of the conversation."""
+    return f"Question {number:,}"
+
+
+def no_such_article(name: str) -> str:
+    """Say that an address names an article that is not there."""
+    return f"The collection has no article “{name}”. It may have been renamed or removed."
+
+
+def no_such_span(span: str) -> str:
+    """Say that an address names no place."""
+    return (
+        f"The address gives “{span}” as the passage to mark; it takes two numbers, such as "
+        "120-180. The article opens at its beginning."
+    )
+
+
+NO_SUCH_VERSION = (
+    "The article has been changed since this address was noted, and the version of that time was "
+    "not kept. The article opens at its beginning."
+)
+OLD_VERSION = "This is an earlier version of the article, kept for the answers that have cited it."
+NOT_HELD = (
+    "This article has been removed from the collection; the old version is kept for the answers "
+    "that have cited it."
+)
+NEWEST_VERSION = "See the current version"
+CITED_BEFORE = "Cited in an earlier version of the article"
+
+
+def span_outside(characters: int) -> str:
+    """Say that an address names a place that the article does not have."""
+    return (
+        f"The passage to mark is not in the article, which has {_counted(characters, 'character')}."
+        " It may have been changed. The article opens at its beginning."
+    )
+
+
+# Changing the collection
+
+ADD_ARTICLES = "Add articles"
+FILES = "Files to add: text, Markdown, web pages, Word, PDF, or a zip file of these"
+FILES_ARE = (
+    "The files are read first and nothing is added yet: you can look over and correct each title, "
+    "date and source before you save. Articles are saved as .txt files in the collection folder of "
+    "this machine."
+)
+READING = "Reading the files"
+SAVING = "Saving and indexing; you can go on asking"
+STILL_SAVING = "The last change is still being saved; wait a moment, then try again."
+DONE = "done"
+FAILED_CHORE = "failed"
+OTHER_FILES = "Choose other files"
+FATE = "What to do with it"
+FATES = {
+    "add": "Add as a new article",
+    "replace": "Replace the most similar article",
+    "leave": "Leave out",
+}
+SAME_AS = "The collection already has this very text:"
+BEGINNING = "See how it begins"
+TITLE = "Title"
+DATE = "Date"
+SOURCE = "Source"
+URL = "Web address"
+SAVE = "Save"
+CORRECT = "Edit details"
+REPLACE = "Replace"
+REPLACE_NOW = "Replace with this version"
+NEW_VERSION = "File of the new version"
+REMOVE = "Remove"
+REMOVE_NOW = "Remove this article"
+UNDO = "Undo"
+REDO = "Redo"
+DISMISS = "Dismiss"
+HISTORY = "Recent changes"
+CHANGED = {
+    Act.ADD: "“{title}” was added.",
+    Act.CORRECT: "The details of “{title}” were edited.",
+    Act.REPLACE: "“{title}” was replaced with a new version.",
+    Act.REMOVE: "“{title}” was removed.",
+    Act.UNDO: "The change to “{title}” was undone.",
+}
+
+
+def done_of(said: str, done: int, total: int) -> str:
+    """Say how far work on several files is."""
+    return f"{said} … {number(done)} of {_counted(total, 'file')}"
+
+
+def percent(share: float) -> str:
+    """Write a share of a whole."""
+    return f"{share:.0%}"
+
+
+def near(likeness: float) -> str:
+    """Say how much of a text the collection has in another article."""
+    return f"The collection already has a similar article ({percent(likeness)} of phrases shared):"
+
+
+def save(number: int) -> str:
+    """Offer to save what was looked over."""
+    return f"Save {few(number)}"
+
+
+def sure_to_remove(title: str) -> str:
+    """Ask before an article is removed."""
+    return (
+        f"Remove “{title}” from the collection? Later questions will no longer be answered from "
+        "it. You can undo this."
+    )
+
+
+def versions(old: int, new: int) -> str:
+    """Compare two versions of an article by their lengths."""
+    return (
+        f"The new version has {length(new)}, the current one {length(old)}. The current one will "
+        "still be kept."
+    )
+
+
+def only_local_edits(setting: str) -> str:
+    """Say why a visitor from elsewhere may not change the collection."""
+    return (
+        "You can read and ask, but not add, edit or remove articles: only someone at the machine "
+        f"that runs the program can. Whoever manages it can change this with {setting}."
+    )
+
+
+def nobody_edits(setting: str) -> str:
+    """Say that the collection is not to be changed here."""
+    return f"No one can add, edit or remove articles here, as {setting}=nobody says."
+
+
+def edit_setting_unknown(setting: str, found: str, known: list[str]) -> str:
+    """Say that the setting is none of those that there are, so that nobody may change anything."""
+    return (
+        f"No one can add, edit or remove articles, because {setting} is set to “{found}”; set it "
+        f"to one of: {', '.join(known)}."
+    )
+
+
 # The about page
 
 ABOUT = "About"
@@ -474,6 +659,16 @@ FIND_SENTENCE = "Type a few letters to find the sentence"
 def copy_quote(number: int, of: int) -> str:
     """Name the button that copies one of some quotations with its reference."""
     return f"Copy [{number}] with its source" if of > 1 else "Copy with its source"
+
+
+def rename(title: str) -> str:
+    """Name the button that renames a conversation."""
+    return f"{RENAME} “{title}”"
+
+
+def delete(title: str) -> str:
+    """Name the button that deletes a conversation."""
+    return f"{DELETE} “{title}”"
 
 
 def talk_row(updated: datetime.datetime, turns: int) -> str:

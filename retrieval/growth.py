@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from messages import Message
 from retrieval.article import Article
 from retrieval.errors import DataFolderError
 
@@ -78,5 +79,9 @@ def _parsed(lines: Iterable[str]) -> Iterable[Milestone]:
             yield Milestone(at, size)
 
 
-def _unusable(path: Path, error: OSError) -> str:
-    return f"không ghi được vào «{path}» ({error.strerror}); hãy đặt NGUYENVAN_DATA là một thư mục"
+def _unusable(path: Path, error: OSError) -> Message:
+    return Message(
+        "không ghi được vào «{path}» ({why}); hãy đặt NGUYENVAN_DATA là một thư mục",
+        path=str(path),
+        why=error.strerror or str(error),
+    )

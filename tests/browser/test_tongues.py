@@ -1,16 +1,21 @@
 """What a person sees who reads the interface in English, or changes its language."""
 
+import shutil
+from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Browser, Locator
 
+from answering import SEEDS
 from pages import words_en
 from tests.browser.reader import Reader
 from tests.browser.test_check import _TEXT
 
 _ENGLISH = pytest.mark.parametrize("reader", ["desktop-english", "phone-english"], indirect=True)
 _BOTH = pytest.mark.parametrize("reader", ["desktop", "phone"], indirect=True)
+
+_SEED = "004_e4fefde7bd2e0ec1.txt"
 
 _LEFT_IN_VIETNAMESE = r"""() => {
     const letter = /[đĐ\u0300-\u0303\u0306\u0309\u031b\u0323]/;
@@ -118,6 +123,36 @@ def test_nothing_on_the_page_about_the_assistant_is_left_in_vietnamese(reader: R
     reader.page.get_by_text(words_en.GROWTH).wait_for()
     _is_english(reader)
     reader.photograph("english-about")
+    assert reader.errors == []
+
+
+@_ENGLISH
+def test_nothing_on_the_pages_of_articles_is_left_in_vietnamese(
+    reader: Reader, tmp_path: Path
+) -> None:
+    page = reader.page
+    page.goto(urljoin(page.url, "/thu-vien"))
+    page.locator(".row-facts").first.wait_for()
+    _is_english(reader)
+    page.get_by_text(words_en.ADD_ARTICLES).click()
+    shutil.copy(SEEDS / _SEED, tmp_path / "trùng.txt")
+    (tmp_path / "đề án.txt").write_text("Hà Nội khánh thành cầu Vĩnh Tuy giai đoạn 2.", "utf-8")
+    (tmp_path / "hỏng.pdf").write_bytes(b"%PDF-1.4 x")
+    files = [str(path) for path in sorted(tmp_path.iterdir())]
+    page.locator("input[type=file]").first.set_input_files(files)
+    page.get_by_role("button", name=words_en.save(1)).wait_for()
+    _is_english(reader)
+    reader.photograph("english-library")
+    page.goto(urljoin(page.url, f"/thu-vien?doc={_SEED}&span=600-640"))
+    page.locator(".st-key-quoted-suggested button").first.wait_for(timeout=120_000)
+    for name in (words_en.CORRECT, words_en.REPLACE, words_en.REMOVE, words_en.LINK):
+        page.get_by_role("button", name=name).click()
+        _is_english(reader)
+        page.keyboard.press("Escape")
+    reader.photograph("english-article")
+    page.goto(urljoin(page.url, "/thu-vien?doc=khác.txt"))
+    page.get_by_role("alert").wait_for()
+    _is_english(reader)
     assert reader.errors == []
 
 

@@ -1,5 +1,6 @@
 """The process that reads files lives and dies without harm to the one that asks."""
 
+import json
 import resource
 import subprocess
 import sys
@@ -8,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from library import apart
-from library.uploads import Upload
-from retrieval import TextRefused
+from library.uploads import Read, Upload
+from messages import Message, read_message
+from retrieval import FILE_LIMIT, TextRefused
 from tests.library.files import PAGE
 
 _PAGE = Upload("a.html", PAGE.encode())
@@ -26,6 +28,24 @@ def test_a_file_that_takes_too_long_is_stopped_and_the_next_is_read() -> None:
     with pytest.raises(TextRefused, match=r"quá lâu \(hơn 1 giây\)"):
         apart.read_apart(Upload("a.html", page.encode()), seconds=1)
     assert apart.read_apart(_PAGE).title == "Sở Nội vụ triển khai nhiệm vụ năm 2026"
+
+
+def test_what_the_process_refuses_can_be_put_into_other_words() -> None:
+    with pytest.raises(TextRefused) as refused:
+        apart.read_apart(Upload("a.pdf", b"%PDF-1.4 x"))
+    template = "tệp PDF hỏng hoặc không phải PDF; hãy xuất lại tệp"
+    assert (refused.value.message.template, str(refused.value)) == (template, template)
+    with pytest.raises(TextRefused) as refused:
+        apart.read_apart(Upload("a.html", b" " * (FILE_LIMIT + 1)))
+    assert refused.value.message.slots == {"most": FILE_LIMIT}
+
+
+def test_warnings_come_back_as_messages() -> None:
+    warning = Message("{count} số", count=2)
+    read = Read("Một.", warnings=(warning,))
+    (kept,) = json.loads(json.dumps(apart.as_answer(read)))["warnings"]
+    assert read_message(kept) == warning
+    assert vars(read_message(kept)) == vars(warning)
 
 
 def test_one_process_serves_many_and_is_replaced_when_it_dies() -> None:

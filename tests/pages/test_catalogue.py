@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pages.catalogue import Catalogue, Order, catalogue_of, page_of
+from pages.tongues import speaking
 from retrieval import Article
 
 
@@ -79,3 +80,10 @@ def test_each_word_of_a_title_finds_it() -> None:
     (entry,) = catalogue_of(_ARTICLES).found("đổi mới thể chế 12/01/2022 báo b a", Order.NEWEST)
     assert entry.article.id == "a.txt"
     assert entry.length == 3
+
+
+def test_a_date_is_found_as_the_reader_writes_it() -> None:
+    with speaking("en"):
+        assert _ids(catalogue_of(_ARTICLES), "5 january") == "b"
+        assert _ids(catalogue_of(_ARTICLES), "05/01/2026") == ""
+    assert _ids(catalogue_of(_ARTICLES), "05/01/2026") == "b"

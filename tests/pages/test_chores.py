@@ -6,8 +6,9 @@ from threading import Event
 import pytest
 
 from library import ChangeRefused
-from pages import words
+from pages import words, words_en
 from pages.chores import Chore, Chores, Progress
+from pages.tongues import speaking
 
 
 def _until_over(chores: Chores[str]) -> None:
@@ -19,7 +20,7 @@ def _until_over(chores: Chores[str]) -> None:
 
 
 def _refuse(progress: Progress) -> str:
-    raise ChangeRefused("bài viết cần có tên")
+    raise ChangeRefused("bài viết cần có tên; hãy điền tên bài")
 
 
 def _break(progress: Progress) -> str:
@@ -30,9 +31,12 @@ def test_one_that_fails_leaves_the_others() -> None:
     chores = Chores([Chore("a", _refuse), Chore("b", _break), Chore("c", lambda progress: "xong")])
     _until_over(chores)
     a, b, c = chores.chores
-    assert a.failure == "Bài viết cần có tên."
+    assert a.failure == "Bài viết cần có tên; hãy điền tên bài."
     assert b.failure == words.UNEXPECTED.format(kind="KeyError")
     assert (c.outcome, c.failure) == ("xong", "")
+    with speaking("en"):
+        assert a.failure == "The article needs a title; fill it in."
+        assert b.failure == words_en.UNEXPECTED.format(kind="KeyError")
     assert chores.share == 1.0
 
 

@@ -1,5 +1,6 @@
-"""Both pages in English, run by Streamlit's own test driver: what is Vietnamese is said to be."""
+"""The pages in English, run by Streamlit's own test driver: what is Vietnamese is said to be."""
 
+import time
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
@@ -10,9 +11,10 @@ from streamlit.testing.v1 import AppTest
 from answering import Answer, Assistant, Citation, Nearest, NoAnswer, Statement
 from answering.checking import CheckedText
 from messages import Message
-from pages import tongues, words_en
+from pages import rights, tongues, words_en
 from pages.check_exports import exports
 from pages.collection_view import refusals
+from pages.labels import label
 from pages.tongues import speaking
 from retrieval import EVERYTHING, Collection, Filter, Refusal, Span, parse_question
 from tests.pages.checks import CHECKED
@@ -103,6 +105,31 @@ def test_the_page_of_checks(page: AppTest) -> None:
     next(one for one in page.button if one.label == words_en.CHECK_NOW).click().run()
     assert len(page.get("download_button")) == 3
     assert _vietnamese_on(page) == []
+
+
+def test_the_page_of_articles(page: AppTest, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(rights.SETTING, rights.Editors.EVERYONE)
+    title = label(_SAID.rstrip("."))  # of a button, which says by script that it is quoted
+    turn_to(page, "thu-vien")
+    assert page.text_input[0].label == words_en.SEEK_ARTICLE
+    assert page.selectbox[0].options[0] == words_en.ORDERS["newest"]
+    assert set(_vietnamese_on(page)) <= {title}
+    page.file_uploader[0].set_value([("Đề án.pdf", b"no", ""), ("Dự án.txt", b"M\xe3", "")]).run()
+    for _ in range(200):
+        if refused := [one for one in page.get("html") if 'class="refusal"' in one.proto.body]:
+            break
+        time.sleep(0.05)
+        page.run()
+    assert "The PDF is damaged or not a PDF" in refused[0].proto.body
+    assert set(_vietnamese_on(page)) <= {title}
+    page.query_params["doc"] = "bài.txt"
+    page.run()
+    assert any(button.label == words_en.ASK_WITHIN for button in page.button)
+    assert set(_vietnamese_on(page)) <= {title}
+    page.query_params["doc"] = "khác.txt"
+    page.run()
+    assert set(_vietnamese_on(page)) <= {title}
+    assert any("It may have been renamed" in piece.proto.body for piece in page.get("html"))
 
 
 def test_the_page_about_the_assistant(page: AppTest) -> None:
