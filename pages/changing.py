@@ -47,6 +47,8 @@ def draw(desk: Desk) -> None:
     if changes is None:
         return
     if changes.over:
+        if desk.assistant is not desk.live.current:
+            st.rerun()  # it ended after this run had taken its snapshot
         _draw_outcome(desk, changes)
     else:
         st.fragment(draw_progress, run_every=_LOOK)(changes, words.SAVING)

@@ -135,7 +135,7 @@ def test_a_word_file_fills_the_box(reader: Reader, tmp_path: Path) -> None:
     (tmp_path / "hỏng.pdf").write_bytes(b"no")
     reader.page.locator("input[type=file]").set_input_files(tmp_path / "hỏng.pdf")
     told = reader.page.locator(".refusal").text_content() or ""
-    assert told.startswith("Hỏng.pdf: tệp PDF hỏng")
+    assert told.startswith("«hỏng.pdf»: tệp PDF hỏng")
 
 
 @pytest.mark.parametrize("kind", ["docx", "html", "md"])

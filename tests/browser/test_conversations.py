@@ -36,6 +36,13 @@ def _titles(body: Locator) -> Locator:
     return body.locator("[class*='st-key-open-'] button p")
 
 
+def _only(body: Locator, act: str) -> Locator:
+    """Return the button of an act, once the rows that are no longer found have gone."""
+    button = body.locator(f"[class*='st-key-{act}-'] button:visible")
+    expect(button).to_have_count(1)
+    return button
+
+
 def _begin(reader: Reader) -> None:
     reader.page.locator(".st-key-head").get_by_role("button", name=words.NEW_CONVERSATION).click()
     reader.page.locator(".welcome").wait_for()
@@ -73,12 +80,12 @@ def test_the_list_opens_renames_finds_and_deletes(reader: Reader) -> None:
 
     body.get_by_role("searchbox").fill("phu tho giam")
     expect(_titles(body)).to_have_text([_ASKED])
-    body.locator("[class*='st-key-rename-'] button").click()
+    _only(body, "rename").click()
     body.get_by_label(words.NEW_TITLE).fill("Số liệu Phú Thọ")
     body.get_by_role("button", name=words.KEEP_CHANGE).click()
     expect(_titles(body)).to_have_text(["Số liệu Phú Thọ"])
 
-    body.locator("[class*='st-key-delete-'] button").click()
+    _only(body, "delete").click()
     expect(body).to_contain_text(words.NO_TALK_FOUND)
     expect(body).to_contain_text(words.deleted_talk("Số liệu Phú Thọ"))
     body.get_by_role("button", name=words.TAKE_BACK).click()
@@ -91,10 +98,12 @@ def test_the_list_opens_renames_finds_and_deletes(reader: Reader) -> None:
 def test_going_back_goes_to_the_conversation_before(reader: Reader) -> None:
     reader.ask(_ASKED)
     _settled_at(reader, [_ASKED])
+    address = reader.page.url
     _begin(reader)
     reader.ask(_OTHER)
     _settled_at(reader, [_OTHER])
     _titles(_open_list(reader)).nth(1).click()
+    reader.page.wait_for_url(address)
     _settled_at(reader, [_ASKED])
     reader.page.go_back()
     _settled_at(reader, [_OTHER])
