@@ -448,8 +448,10 @@ DOES = "Làm được"
 ABOUT_DOES = (
     "Tìm câu trả lời cho câu hỏi có dấu, không dấu, viết tắt hay bằng tiếng Anh; tô đậm con số, "
     "ngày tháng, tên người được hỏi.",
-    "Chỉ đưa ra lời trích nguyên văn, kèm tên bài, ngày và vị trí; cùng một câu hỏi thì cùng một "
-    "câu trả lời.",
+    "Đưa ra lời trích nguyên văn, kèm tên bài, ngày và vị trí; cùng một câu hỏi thì cùng một câu "
+    "trả lời.",
+    "Khi người quản lý cho một mô hình diễn đạt và bạn chọn như vậy: đối chiếu từng câu nó viết "
+    "với các báo cáo trước khi coi là có căn cứ; lời trích nguyên văn vẫn đứng bên dưới.",
     "Nói rõ khi các báo cáo không nói, và đoạn gần nhất là đoạn nào.",
     "Đối chiếu một đoạn văn với các báo cáo: từng con số, ngày tháng, tên người, lời dẫn.",
 )

@@ -498,8 +498,10 @@ DOES = "What it does"
 ABOUT_DOES = (
     "Answers questions in Vietnamese, with or without accents or abbreviated, and in English; the "
     "figure, date or name you asked for is set in bold.",
-    "Gives quotations only, word for word, with the article, its date and the place in it; the "
-    "same question always gets the same answer.",
+    "Quotes word for word, with the article, its date and the place in it; the same question "
+    "always gets the same answer.",
+    "Where a model may write, and you choose so, holds each sentence of it against the reports "
+    "before it counts as borne out; the quotations still stand below.",
     "Tells you when the reports do not say, and what comes nearest in them.",
     "Holds a text against the reports: every figure, date, name and quotation.",
 )
