@@ -30,7 +30,8 @@ class Talk:
 
     `id` is None until a turn is kept, and `kept` are the turns as they are; `trouble` is for the
     reader; `address` is what the address last said, so that a change by the browser is told from
-    one by us; `asked` is the question that the address asked last.
+    one by us; `asked` is the question that the address asked last. `chosen` says that the reader
+    has just gone to a conversation on the page, whatever the address still says.
     """
 
     id: str | None = None
@@ -38,6 +39,7 @@ class Talk:
     trouble: str = ""
     address: str | None = None
     asked: str | None = None
+    chosen: bool = False
     deleted: list[Heading] = field(default_factory=list)
 
 
@@ -134,3 +136,4 @@ def _show(shown: tuple[Turn, ...], conversation_id: str | None) -> None:
     composing.stop()
     turns()[:] = shown
     held.id, held.kept, held.trouble = conversation_id, list(shown), ""
+    held.chosen = True

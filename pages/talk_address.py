@@ -18,10 +18,13 @@ def follow(assistant: Assistant) -> None:
     """Do what the address says: go to the conversation that it names, or ask its question once."""
     held = talk.talk()
     told = st.query_params.get(CONVERSATION)
-    if told and told != held.address:
+    # A quick reader acts before the browser has heard of the address that the last run set.
+    acted = held.chosen or len(talk.turns()) > len(held.kept)
+    if told and told != held.address and not acted:
         held.address = told
         if told != held.id:
             talk.open_kept(told)
+    held.chosen = False
     question = st.query_params.get(links.QUESTION)
     if question and question != held.asked:
         held.asked = question

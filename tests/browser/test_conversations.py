@@ -95,20 +95,6 @@ def test_the_list_opens_renames_finds_and_deletes(reader: Reader) -> None:
     assert reader.errors == []
 
 
-def test_going_back_goes_to_the_conversation_before(reader: Reader) -> None:
-    reader.ask(_ASKED)
-    _settled_at(reader, [_ASKED])
-    address = reader.page.url
-    _begin(reader)
-    reader.ask(_OTHER)
-    _settled_at(reader, [_OTHER])
-    _titles(_open_list(reader)).nth(1).click()
-    reader.page.wait_for_url(address)
-    _settled_at(reader, [_ASKED])
-    reader.page.go_back()
-    _settled_at(reader, [_OTHER])
-
-
 def test_another_browser_sees_nothing_and_a_guessed_address_opens_nothing(
     reader: Reader, chromium: Browser, server: str
 ) -> None:
