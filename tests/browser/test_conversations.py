@@ -58,6 +58,7 @@ def test_reloading_comes_back_to_the_conversation(reader: Reader) -> None:
     reader.page.reload()
     _settled_at(reader, [_ASKED, _OTHER])
     expect(quotes).to_have_text(before)
+    reader.page.locator("[data-test-script-state='notRunning']").wait_for()
     assert reader.sees(reader.open_citation(2))
     assert reader.errors == []
 
