@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from pages import STYLE, tongue_switch, words
-from pages import about as about_page
-from pages import ask as ask_page
-from pages import check as check_page
-from pages import library as library_page
-from pages.deep_link import PATH
-from pages.opening import shared_desk
+from web import STYLE, tongue_switch, words
+from web import about as about_page
+from web import ask as ask_page
+from web import check as check_page
+from web import library as library_page
+from web.deep_link import PATH
+from web.opening import shared_desk
 
 
 def ask() -> None:

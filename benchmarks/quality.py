@@ -15,7 +15,7 @@ from benchmarks.figures import interval
 from benchmarks.golden import GOLDEN, Outcome, put, read_golden
 from benchmarks.options import open_asked_for, read_options
 
-MEASURED = Path(__file__).resolve().parent.parent / "pages" / "quality.json"
+MEASURED = Path(__file__).resolve().parent.parent / "web" / "quality.json"
 """What the about page reads."""
 
 ALL_ABSENT, ALL_ANSWERABLE = "absent", "answerable"

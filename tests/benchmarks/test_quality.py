@@ -7,7 +7,7 @@ from pathlib import Path
 from answering import Courtesy, NoAnswer, Reply
 from benchmarks.golden import GoldenQuestion, Outcome
 from benchmarks.quality import save, shares
-from pages.quality import read_quality
+from web.quality import read_quality
 
 
 def _outcome(type: str, reply: Reply) -> Outcome:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from pages import words
 from tests.browser.reader import Reader
+from web import words
 
 _QUESTIONS = {
     "Phú Thọ giảm bao nhiêu phần trăm đơn vị hành chính cấp xã?": "004_e4fefde7bd2e0ec1.txt",

@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import Locator
 
 from answering import SEEDS
-from pages import words
 from retrieval import split_sentences
 from tests.browser.reader import Reader
+from web import words
 
 _REPORT = (SEEDS / "004_e4fefde7bd2e0ec1.txt").read_text("utf-8")
 _SAID = [span.of(_REPORT) for span in split_sentences(_REPORT)][4:9]

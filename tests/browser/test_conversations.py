@@ -7,9 +7,9 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Locator, expect
 
-from pages import words
 from tests.browser.conftest import reading, serving
 from tests.browser.reader import Reader
+from web import words
 
 _ASKED = "Phú Thọ giảm bao nhiêu phần trăm đơn vị hành chính cấp xã?"
 _OTHER = "Phương châm hành động năm 2025 của Bộ Nội vụ là gì?"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from pages import words
 from tests.browser.reader import Reader
+from web import words
 
 _MOTTO = "Phương châm hành động năm 2025 của Bộ Nội vụ là gì?"
 _BOTH = pytest.mark.parametrize("reader", ["desktop", "phone"], indirect=True)

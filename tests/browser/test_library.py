@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Locator
 
 from answering import SEEDS
-from pages import words
 from tests.browser.conftest import serving
 from tests.browser.reader import Reader
 from tests.browser.test_accessibility import broken
+from web import words
 
 _PHU_THO = "004_e4fefde7bd2e0ec1.txt"
 _TITLE = "Sở Nội vụ triển khai nhiệm vụ năm 2026"

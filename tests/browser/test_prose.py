@@ -6,11 +6,11 @@ import pytest
 from playwright.sync_api import Browser, WebSocket
 
 from answering.prose import Cause
-from pages import words
 from tests.answering.prose.scripted import ScriptedServer
 from tests.browser.conftest import reading, serving
 from tests.browser.reader import Reader
 from tests.browser.test_accessibility import broken
+from web import words
 
 KEY = "sk-bi-mat-khong-ai-biet"
 QUESTION = "Năm 2025 Bộ Nội vụ hoàn thành bao nhiêu nhiệm vụ?"

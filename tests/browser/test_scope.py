@@ -2,8 +2,8 @@
 
 import pytest
 
-from pages import words
 from tests.browser.reader import Reader
+from web import words
 
 _TITLE = "Xây dựng nền hành chính phục vụ chuyên nghiệp, hiện đại, hiệu lực, hiệu quả"
 _LINE = ".st-key-scope .scope"

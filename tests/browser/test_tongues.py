@@ -8,9 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Locator
 
 from answering import SEEDS
-from pages import words_en
 from tests.browser.reader import Reader
 from tests.browser.test_check import _TEXT
+from web import words_en
 
 _ENGLISH = pytest.mark.parametrize("reader", ["desktop-english", "phone-english"], indirect=True)
 _BOTH = pytest.mark.parametrize("reader", ["desktop", "phone"], indirect=True)

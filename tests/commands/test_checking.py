@@ -12,7 +12,7 @@ import pytest
 
 from answering import SEEDS
 from commands.checked_text import told
-from tests.pages.checks import CHECKED
+from tests.web.checks import CHECKED
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 _REPORT = (SEEDS / "004_e4fefde7bd2e0ec1.txt").read_text("utf-8")

@@ -16,7 +16,7 @@ from answering import Answer, Statement
 from answering.prose import KeptSentence, Prose, Standing
 from commands.prose import Numbers
 from tests.answering.prose.scripted import ScriptedServer
-from tests.pages.turns import ARTICLE, FIRST, OTHER, cite
+from tests.web.turns import ARTICLE, FIRST, OTHER, cite
 
 ROOT = Path(__file__).parents[2]
 QUESTION = "Năm 2025 Bộ Nội vụ hoàn thành bao nhiêu nhiệm vụ?"

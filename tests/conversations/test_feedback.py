@@ -21,7 +21,7 @@ from conversations import (
     golden_json,
 )
 from retrieval import Filter
-from tests.pages.turns import ARTICLE, FIRST, OTHER, answered, cite, unanswered
+from tests.web.turns import ARTICLE, FIRST, OTHER, answered, cite, unanswered
 
 ME = Reader("tôi")
 RIGHT = cite(OTHER, "Đoàn kết, kỷ cương.")

@@ -21,7 +21,7 @@ from conversations import (
 from conversations.store import FILE
 from retrieval import DataFolderError
 from tests.conversations.replies import TURNS
-from tests.pages.turns import ARTICLE, FIRST, OTHER, answered, cite, unanswered
+from tests.web.turns import ARTICLE, FIRST, OTHER, answered, cite, unanswered
 
 ME, OTHER_READER = Reader("tôi"), Reader("người khác")
 

@@ -1,0 +1,75 @@
+"""Who may change the collection: by default only who surely sits at the machine."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from web import rights, words
+from web.rights import SETTING, Visitor, is_local, why_not
+
+_HERE = Visitor(None, {"host": "127.0.0.1:8501"})
+_ELSEWHERE = Visitor("192.168.1.7", {"host": "192.168.1.2:8501"})
+
+
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [
+        (None, "localhost:8501"),
+        (None, "127.0.0.1"),
+        ("::1", "[::1]:8501"),
+        ("127.0.0.1", "LOCALHOST"),
+    ],
+)
+def test_a_visitor_at_this_machine_is_local(address: str | None, host: str) -> None:
+    assert is_local(Visitor(address, {"host": host}))
+
+
+@pytest.mark.parametrize(
+    "visitor",
+    [
+        _ELSEWHERE,
+        Visitor("192.168.1.7", {"host": "localhost"}),
+        Visitor(None, {"host": "bao-cao.vn"}),  # a proxy that keeps the name, or a name set anew
+        Visitor(None, {"host": "localhost.evil.vn"}),
+        Visitor(None, {"host": "127.0.0.1.evil.vn:80"}),
+        Visitor(None, {"host": "[::1"}),
+        Visitor(None, {"host": ""}),
+        Visitor(None, {}),
+        Visitor(None, {"host": "localhost", "x-forwarded-for": "127.0.0.1"}),
+        Visitor(None, {"host": "localhost", "x-forwarded-for": ""}),
+        Visitor(None, {"host": "localhost", "forwarded": "for=1.2.3.4"}),
+        Visitor(None, {"host": "localhost", "x-real-ip": "1.2.3.4"}),
+        Visitor("10.0.0.1, 127.0.0.1", {"host": "localhost"}),
+    ],
+)
+def test_whoever_may_come_from_elsewhere_is_not(visitor: Visitor) -> None:
+    assert not is_local(visitor)
+    assert why_not("", visitor) == why_not("local", visitor) == words.only_local_edits(SETTING)
+
+
+@settings(deadline=None)
+@given(st.text(), st.dictionaries(st.sampled_from(["host", "via", "x"]), st.text()))
+def test_no_header_is_too_strange(address: str, headers: dict[str, str]) -> None:
+    if is_local(Visitor(address, headers)):
+        assert "via" not in headers
+        assert address in {"127.0.0.1", "::1"}
+
+
+def test_the_setting_opens_and_closes() -> None:
+    assert why_not("everyone", _ELSEWHERE) == why_not(" Everyone ", _ELSEWHERE) == ""
+    assert why_not("nobody", _HERE) == words.nobody_edits(SETTING)
+    assert why_not("", _HERE) == why_not("local", _HERE) == ""
+
+
+@settings(deadline=None)
+@given(st.text().filter(lambda text: text.strip().lower() not in {"", "local", "everyone"}))
+def test_any_other_setting_gives_nobody_the_right(setting: str) -> None:
+    assert why_not(setting, _HERE)
+
+
+def test_the_run_itself_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rights, "this_visitor", lambda: _ELSEWHERE)
+    monkeypatch.setenv(SETTING, "everyone")
+    assert rights.present() == ""
+    monkeypatch.delenv(SETTING)
+    assert rights.present() == words.only_local_edits(SETTING)
