@@ -48,7 +48,7 @@ def test_the_cost_of_answering_is_a_ratio_of_the_two_calls(monkeypatch: pytest.M
     assert [call.args for call in assistant.ask.call_args_list] == [("a",), ("b",)]
 
 
-@pytest.mark.parametrize("file", [GOLDEN, GOLDEN.with_name("rephrased.jsonl")])
+@pytest.mark.parametrize("file", [GOLDEN, *map(GOLDEN.with_name, ("rephrased.jsonl", "fresh.jsonl"))])
 def test_the_golden_files_are_sound(file: Path) -> None:
     questions = read_golden(file)
     assert len({question.id for question in questions}) == len(questions) >= 60
