@@ -141,7 +141,7 @@ def test_stop_ends_the_connection_at_once(
     assert failed.value.cause is Cause.STOPPED
     assert time.monotonic() - started < 20
     if "endless" in script:
-        assert server.closed.wait(2)
+        assert server.closed.wait(20)
 
 
 def test_closing_the_iterator_ends_the_connection(
@@ -151,7 +151,7 @@ def test_closing_the_iterator_ends_the_connection(
     events = write(assistant, Model(server.url, "m"), QUESTION)
     assert any(isinstance(event, Writing) for event in events)
     events.close()
-    assert server.closed.wait(2)
+    assert server.closed.wait(20)
 
 
 def test_no_other_host_is_gone_to(server: ScriptedServer) -> None:
