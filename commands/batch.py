@@ -48,7 +48,7 @@ def read_batch(batch: Path) -> list[Request]:
 def _request(line: str, where: str) -> Request:
     try:
         request = json.loads(line)
-    except json.JSONDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise InputRefused(f"{where}: không phải JSON ({error}); cần {_SHAPE}") from error
     if not isinstance(request, dict) or not isinstance(request.get("question"), str):
         raise InputRefused(f"{where}: thiếu câu hỏi; cần {_SHAPE}")

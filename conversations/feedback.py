@@ -11,10 +11,10 @@ from answering import Answer, Citation, Json, NoAnswer, cited_json
 from answering.reading_back import Found
 from conversations.conversation import Reader
 from conversations.database import Database
-from conversations.heading_rows import require
+from conversations.heading_rows import heading_of, require
 from conversations.store import FILE
 from conversations.turn import Turn, article_json
-from conversations.turn_rows import finder, keep_texts, turns_of
+from conversations.turn_rows import finder, keep_texts, turns_of, unreadable_told
 from retrieval import Span
 
 
@@ -63,18 +63,21 @@ class FeedbackStore:
     def given(self, reader: Reader, conversation: str) -> dict[int, Feedback]:
         """Return what was said of the turns of a conversation, by their ids."""
         with self._database.reading() as connection:
-            require(connection, reader, conversation)
-            return _given(connection, conversation)
+            heading = heading_of(connection, reader, conversation)
+            with unreadable_told(heading.title):
+                return _given(connection, conversation)
 
     def judged(self) -> Iterator[Judged]:
         """Yield every judged turn of every reader, for the owner of the data folder."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT DISTINCT f.conversation FROM feedback f JOIN conversations c "
+                "SELECT DISTINCT f.conversation, c.title FROM feedback f JOIN conversations c "
                 "ON c.id = f.conversation WHERE c.deleted IS NULL ORDER BY c.created, c.id"
             ).fetchall()
-            for (conversation,) in rows:
-                yield from _judged(connection, conversation)
+            for conversation, title in rows:
+                with unreadable_told(title):
+                    judged = list(_judged(connection, conversation))
+                yield from judged
 
 
 def golden_json(judged: Judged) -> Json | None:

@@ -11,8 +11,7 @@ from conversations.errors import NoSuchConversation
 from conversations.heading_rows import NO_SUCH, OWN, SELECT, heading_of, read_heading, require
 from conversations.searching import every_word, searched
 from conversations.turn import Turn
-from conversations.turn_rows import add_turn, put_turn, turns_of
-from retrieval import DataFolderError
+from conversations.turn_rows import add_turn, put_turn, turns_of, unreadable_told
 
 FILE = "conversations.sqlite"
 """The file's name in the data folder."""
@@ -70,15 +69,8 @@ class ConversationStore:
         """Return a conversation as it was first shown, whatever became of the articles."""
         with self._database.reading() as connection:
             heading = heading_of(connection, reader, conversation)
-            try:
+            with unreadable_told(heading.title):
                 return Conversation(heading, turns_of(connection, conversation))
-            except (KeyError, TypeError, ValueError) as error:
-                raise DataFolderError(
-                    "không đọc được cuộc hội thoại «{title}» ({why}); có thể một bản chương trình "
-                    "khác đã ghi nó; các cuộc khác không sao",
-                    title=heading.title,
-                    why=repr(error),
-                ) from error
 
     def headings(self, reader: Reader, query: str = "", limit: int = 50) -> tuple[Heading, ...]:
         """Return the reader's conversations, newest first, those that hold every word of `query`.

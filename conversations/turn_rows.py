@@ -2,14 +2,15 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from answering import Json
 from answering.reading_back import Found
 from conversations.searching import searched_of
 from conversations.turn import Turn, articles_of, read_article, read_turn, turn_json
-from retrieval import Article, text_digest
+from retrieval import Article, DataFolderError, text_digest
 
 
 def add_turn(connection: sqlite3.Connection, conversation: str, turn: Turn) -> Turn:
@@ -48,13 +49,34 @@ def keep_texts(
 def turns_of(connection: sqlite3.Connection, conversation: str) -> tuple[Turn, ...]:
     """Return the turns of a conversation, oldest first; one article is one value in all of them.
 
-    Raises `KeyError`, `TypeError` or `ValueError` where a row is no turn.
+    Where a row is no turn, it raises what `unreadable_told` tells.
     """
     found = finder(connection, conversation)
     rows = connection.execute(
-        "SELECT said FROM turns WHERE conversation = ? ORDER BY number", (conversation,)
+        "SELECT number, said FROM turns WHERE conversation = ? ORDER BY number", (conversation,)
     )
-    return tuple(read_turn(json.loads(said), found) for (said,) in rows)
+    return tuple(_turn(number, json.loads(said), found) for number, said in rows)
+
+
+def _turn(number: int, said: Json, found: Found) -> Turn:
+    turn = read_turn(said, found)
+    if turn.id != number:
+        raise ValueError(f"turn {number} calls itself {turn.id!r}")
+    return turn
+
+
+@contextmanager
+def unreadable_told(title: str) -> Iterator[None]:
+    """Raise `DataFolderError`, naming the conversation, where JSON in it is not what was kept."""
+    try:
+        yield
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+        raise DataFolderError(
+            "không đọc được cuộc hội thoại «{title}» ({why}); có thể một bản chương trình "
+            "khác đã ghi nó; các cuộc khác không sao",
+            title=title,
+            why=repr(error),
+        ) from error
 
 
 def finder(connection: sqlite3.Connection, conversation: str) -> Found:

@@ -11,8 +11,8 @@ from pathlib import Path
 import regex
 
 from library.errors import ChangeRefused
-from library.saving import flush_folder, save_whole
 from retrieval import Article, ArticleRefused, parse_article, text_digest
+from retrieval.durable import flush_folder, save_whole
 
 _DIGEST = regex.compile(r"[0-9a-f]{64}")
 _NAME = regex.compile(r"[0-9a-f]{64}/[0-9a-f]{64}\.txt")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from library.errors import ChangeRefused
-from library.saving import flush_folder
+from retrieval.durable import flush_folder
 
 _DONE, _DROPPED = "done", "dropped"
 
@@ -89,7 +89,7 @@ class Journal:
                     settled[number] = how
                 else:
                     noted.append(_change(entry))
-            except (ValueError, KeyError, TypeError) as error:
+            except (AttributeError, KeyError, TypeError, ValueError) as error:
                 raise self._unreadable() from error
         return noted, settled
 
@@ -101,7 +101,7 @@ class Journal:
         for line in lines[:-1]:  # the last ends without a line end, where a write was cut short
             try:
                 yield json.loads(line)
-            except ValueError as error:
+            except (ValueError, RecursionError) as error:
                 raise self._unreadable() from error
 
     def _unreadable(self) -> ChangeRefused:

@@ -73,7 +73,7 @@ def _parsed(lines: Iterable[str]) -> Iterable[Milestone]:
             content = json.loads(line)
             at = datetime.datetime.fromisoformat(content.pop("at"))
             size = CollectionSize(**content)
-        except (ValueError, KeyError, TypeError, AttributeError):
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             continue
         if at.tzinfo and all(type(count) is int for count in asdict(size).values()):
             yield Milestone(at, size)

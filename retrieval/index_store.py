@@ -25,6 +25,7 @@ from embeddings import Encoder
 from messages import Message
 from retrieval.article import Article
 from retrieval.collection import Collection
+from retrieval.durable import flush_below, save_whole, sweep
 from retrieval.errors import DataFolderError, IndexCorrupt
 from retrieval.growth import GrowthLog
 from retrieval.index import Index
@@ -115,7 +116,7 @@ class IndexStore:
             most = _MERGED_WHILE_OPEN if previous else None
             if _merge(folder, saved, set(keys), most) or saved.reasons:
                 manifest = Manifest(recipe, dict(keys), saved.files)
-                _replace_text(folder / CURRENT, manifest.text())
+                save_whole(folder / CURRENT, manifest.text().encode())
                 _drop_others(folder, saved.files)
             embedding.saved()
         index = Index(collection.articles, keys, list(saved.segments.values()))
@@ -176,7 +177,7 @@ def _write(folder: Path, segment: Segment, saved: _Saved) -> None:
     """Write a segment aside, flush it, and add it to what is saved, as read back."""
     aside = Path(tempfile.mkdtemp(prefix="new-", dir=folder))
     segment.save(aside)
-    _flush(aside)
+    flush_below(aside)
     kept = folder / f"segment-{aside.name.removeprefix('new-')}"
     os.replace(aside, kept)
     saved.files[kept.name] = digests(kept)
@@ -204,37 +205,11 @@ def _merge(folder: Path, saved: _Saved, keys: set[ArticleKey], most: int | None)
 
 
 def _drop_others(folder: Path, names: Mapping[str, Files]) -> None:
-    """Delete the folders of segments that are no longer in use, or were never finished."""
+    """Delete the folders of segments that are no longer in use, and what was never finished."""
+    sweep(folder)
     for old in folder.iterdir():
         if old.is_dir() and old.name not in names:
             shutil.rmtree(old, ignore_errors=True)
-
-
-def _replace_text(path: Path, text: str) -> None:
-    aside = path.with_suffix(".new")
-    with aside.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(aside, path)
-    _flush_folder(path.parent)
-
-
-def _flush(folder: Path) -> None:
-    for path in folder.rglob("*"):
-        if path.is_file():
-            with path.open("rb+") as file:
-                os.fsync(file.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make a rename durable; a system without folder descriptors does so by itself."""
-    if hasattr(os, "O_DIRECTORY"):
-        descriptor = os.open(folder, os.O_DIRECTORY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 @contextmanager

@@ -70,7 +70,7 @@ class Manifest:
             content = json.loads(text)
             segments = {str(name): dict(files) for name, files in content["segments"].items()}
             return cls(Recipe(**content["recipe"]), dict(content["articles"]), segments)
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise IndexCorrupt("không đọc được tệp {file}", file="current") from error
 
     def text(self) -> str:

@@ -181,7 +181,7 @@ class Segment:
             listed = json.loads((folder / "articles.json").read_text("utf-8"))
             keys = tuple((str(id), str(digest)) for id, digest in listed["articles"])
             syllables = frozenset(map(str, listed["syllables"]))
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
             raise IndexCorrupt("không đọc được tệp {file}", file="articles.json") from error
         return cls(
             keys=keys,

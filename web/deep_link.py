@@ -6,7 +6,7 @@ With `&v=…`, the digest of the text that was marked, the words stay findable o
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlencode, urlsplit, urlunsplit
+from urllib.parse import quote, urlencode, urlsplit, urlunsplit
 
 from retrieval import Article, RetrievalError, Span, text_digest
 from web import words
@@ -50,7 +50,7 @@ def address(page: str, article: Article, place: Span | None = None) -> str:
     """
     parts = urlsplit(page)
     below = parts.path.rpartition("/")[0]
-    asked = urlencode(query(article, place))
+    asked = urlencode(query(article, place), quote_via=quote)
     return urlunsplit((parts.scheme, parts.netloc, f"{below}/{PATH}", asked, ""))
 
 

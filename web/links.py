@@ -9,13 +9,10 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from answering import Citation, parse_bounds
 from conversations import Turn
 from retrieval import QUESTION_LIMIT, Article, Filter
-from web import words
+from web import deep_link, words
 
 QUESTION = "q"
 """The parameter of an address that asks."""
-
-_READING = "thu-vien"
-"""The address of the page that opens an article at marked words."""
 
 
 def base() -> str | None:
@@ -61,17 +58,16 @@ def reference_text(base: str | None, citation: Citation, held: Sequence[Article]
 
 
 def quotation_link(base: str, citation: Citation, held: Sequence[Article]) -> str | None:
-    """Return the link that opens an article at the cited words.
+    """Return the link that opens an article at the cited words, edited later or not.
 
-    None where it would not: the article has been edited or removed, or there is no page for it.
+    None where it would not: the article is not as it was cited, or there is no page for it.
     """
     cited = citation.article
-    if _READING not in _addresses():
+    if deep_link.PATH not in _addresses():
         return None
     if not any(article.id == cited.id and article.text == cited.text for article in held):
         return None
-    place = {"doc": cited.id, "span": f"{citation.span.start}-{citation.span.end}"}
-    return f"{base}{_READING}?{urlencode(place, quote_via=quote)}"
+    return deep_link.address(base, cited, citation.span)
 
 
 def _addresses() -> set[str]:

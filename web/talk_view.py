@@ -1,6 +1,5 @@
 """The reader's conversations: the list of them, and what can be done with the one at hand."""
 
-import re
 from collections.abc import Callable
 from functools import partial
 
@@ -10,7 +9,7 @@ from conversations import Heading
 from retrieval import RetrievalError
 from web import talk, words
 from web.exports import draw_exports
-from web.markdown_text import escaped
+from web.labels import label
 from web.markup import Html, element, worded
 from web.talk_exports import exports
 from web.visitor import draw_account, reader, zone
@@ -18,15 +17,15 @@ from web.visitor import draw_account, reader, zone
 _SHOWN = 20
 """Rows of the list: more is what the search is for."""
 
-_DRAWN_AS_SIGNS = re.compile("[:<>~=-]")
-
 _LIST, _QUERY, _RENAMED, _TITLE = "talks", "talks_query", "talks_renamed", "talks_title"
 
 
 def draw_list() -> None:
     """Draw the button that opens the list; the list is made when it is open."""
-    label, icon = words.TALKS, ":material/forum:"
-    with st.popover(label, type="tertiary", icon=icon, key=_LIST, on_change="rerun") as popover:
+    icon = ":material/forum:"
+    with st.popover(
+        words.TALKS, type="tertiary", icon=icon, key=_LIST, on_change="rerun"
+    ) as popover:
         if popover.open:
             _draw_open()
 
@@ -81,15 +80,15 @@ def _draw_row(heading: Heading) -> None:
     ):
         at_hand = heading.id == talk.talk().id
         st.button(
-            _label(heading.title), key=f"open-{key}", on_click=_open, args=(key,), wrap=True,
+            label(heading.title), key=f"open-{key}", on_click=_open, args=(key,), wrap=True,
             type="tertiary", width="stretch", icon=":material/check:" if at_hand else None,
         )  # fmt: skip
         st.button(
-            _label(words.rename(heading.title)), key=f"rename-{key}", on_click=_rename,
+            label(words.rename(heading.title)), key=f"rename-{key}", on_click=_rename,
             args=(key,), type="tertiary", icon=":material/edit:", help=words.RENAME,
         )  # fmt: skip
         st.button(
-            _label(words.delete(heading.title)), key=f"delete-{key}", on_click=_delete,
+            label(words.delete(heading.title)), key=f"delete-{key}", on_click=_delete,
             args=(heading,), type="tertiary", icon=":material/delete:", help=words.DELETE,
         )  # fmt: skip
     st.html(_said(words.talk_row(heading.at(zone()).updated, heading.turns), "aside"))
@@ -151,15 +150,6 @@ def _attempt(change: Callable[[], None]) -> bool:
         talk.talk().trouble = words.sentence(str(error))
         return False
     return True
-
-
-def _label(title: str) -> str:
-    """Return a title as a label that shows its characters.
-
-    Streamlit draws `:smile:` and `->` as signs even where they are escaped: an invisible joiner
-    keeps them apart.
-    """
-    return _DRAWN_AS_SIGNS.sub("\\g<0>\N{WORD JOINER}", escaped(title))
 
 
 def _said(text: str, css: str) -> Html:

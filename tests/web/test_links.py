@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from answering import NoAnswer, quotation
 from conversations import Turn
-from retrieval import EVERYTHING, Filter
+from retrieval import EVERYTHING, Article, Filter, text_digest
 from tests.web.turns import ARTICLE, FIRST, OTHER, cite
-from web import links
+from web import deep_link, links
 
 _BASE = "http://127.0.0.1:8501/"
 _CITED = cite(ARTICLE, FIRST)
@@ -40,6 +40,11 @@ def test_a_link_of_a_follow_up_asks_what_it_means_within_its_bounds() -> None:
     }
 
 
+def _kept(id: str, digest: str) -> Article:
+    assert (id, digest) == (ARTICLE.id, text_digest(ARTICLE))
+    return ARTICLE
+
+
 @pytest.fixture
 def library(monkeypatch: pytest.MonkeyPatch) -> None:
     """Have the app serve the page that opens articles."""
@@ -52,7 +57,12 @@ def test_a_quotation_is_linked_where_the_link_opens_its_words() -> None:
     assert link
     asked = urlsplit(link)
     assert asked.path == "/thu-vien"
-    assert parse_qs(asked.query) == {"doc": [ARTICLE.id], "span": [f"0-{len(FIRST)}"]}
+    stated = {key: told for key, (told,) in parse_qs(asked.query).items()}
+    opened = deep_link.opened(stated, [OTHER, ARTICLE], _kept)
+    assert (opened.article, opened.place, opened.complaint) == (ARTICLE, _CITED.span, "")
+    edited = replace(ARTICLE, text=f"Mới. {ARTICLE.text}")
+    later = deep_link.opened(stated, [edited], _kept)
+    assert (later.article, later.place, later.old) == (ARTICLE, _CITED.span, True)
     assert links.reference_text(_BASE, _CITED, [ARTICLE]) == f"{quotation(_CITED)}, {link}"
 
 

@@ -1,4 +1,4 @@
-"""Write a file whole or not at all, and so that it outlives the machine's next moment."""
+"""Write files whole or not at all, and so that they outlive the machine's next moment."""
 
 import os
 import tempfile
@@ -33,13 +33,14 @@ def delete(path: Path) -> None:
     flush_folder(path.parent)
 
 
-def flush(path: Path) -> None:
-    """Make what a file or folder holds durable."""
-    if path.is_dir():
-        flush_folder(path)
-    else:
-        with path.open("rb+") as file:
-            os.fsync(file.fileno())
+def flush_below(folder: Path) -> None:
+    """Make every file and folder below `folder` durable; what holds `folder` itself is not."""
+    for path in [folder, *folder.rglob("*")]:
+        if path.is_dir():
+            flush_folder(path)
+        else:
+            with path.open("rb+") as file:
+                os.fsync(file.fileno())
 
 
 def flush_folder(folder: Path) -> None:
