@@ -22,6 +22,7 @@ MEDALS = (
         ("Ông trao Huân chương của Chủ tịch nước cho Ban Tổ chức.", False),
         ("Ông trao Huân chương của Chủ tịch nước cho cán bộ.", True),
         ("Ông trao Cờ thi đua của Chính phủ.", True),
+        ("Ông trao Giấy khen của Sở Y tế.", True),
     ],
 )
 def test_of_whom_and_for_whom(text: str, stands: bool) -> None:
