@@ -4,11 +4,11 @@ from itertools import pairwise
 
 import regex
 
-from answering.checking import CheckedSentence, Fact, FactKind
+from answering.checking import CheckedSentence, Fact
 from answering.checking.words import words_of
+from answering.prose.stating import FIGURES, places_of
 from retrieval import is_particle
 
-_FIGURES = frozenset({FactKind.NUMBER, FactKind.PERCENT, FactKind.MONEY})
 _BREAK = regex.compile(r"[,.;:()“”\"]")
 
 _LEVEL = "cấp"
@@ -38,14 +38,10 @@ def counts_the_same(text: str, fact: Fact) -> bool:
 
 def _stated(fact: Fact) -> list[list[str]]:
     """Return what stands behind a number wherever the sentence cited has it."""
-    if fact.kind not in _FIGURES or fact.citation is None or not fact.found:
+    if fact.kind not in FIGURES or fact.citation is None:
         return []
     quote = fact.citation.quote
-    return [_counted(quote, place.end()) for place in _places(fact.found, quote)]
-
-
-def _places(found: str, quote: str) -> list["regex.Match[str]"]:
-    return list(regex.finditer(rf"(?<![\w.,/]){regex.escape(found)}(?![\w%])", quote))
+    return [_counted(quote, place.end()) for place in places_of(fact.found, quote)]
 
 
 def _counted(text: str, start: int) -> list[str]:
@@ -76,19 +72,19 @@ def there_are_as_many(text: str, fact: Fact) -> bool:
     end = _BREAK.search(text, fact.span.end)
     behind = words_of(text[fact.span.end : end.start() if end else len(text)])
     bare = len(behind) <= len(_counted(text, fact.span.end))
-    if fact.kind not in _FIGURES or not bare or not _THERE_ARE.search(text, 0, fact.span.start):
+    if fact.kind not in FIGURES or not bare or not _THERE_ARE.search(text, 0, fact.span.start):
         return True
-    if fact.citation is None or not fact.found:
+    if fact.citation is None:
         return True
     quote = fact.citation.quote
-    places = _places(fact.found, quote)
+    places = places_of(fact.found, quote)
     return not places or any(_STATED_TO_BE.search(quote, 0, one.start()) for one in places)
 
 
 def figures_belong_together(text: str, checked: CheckedSentence) -> bool:
     """Say whether numbers that two sentences state are parted in the one that a model wrote."""
     figures = sorted(
-        (one for one in checked.facts if one.kind in _FIGURES and one.citation),
+        (one for one in checked.facts if one.kind in FIGURES and one.citation),
         key=lambda one: one.span,
     )
     return all(

@@ -60,7 +60,7 @@ def _held(words: list[str], clause: str) -> int:
 
 def names_its_day(text: str, fact: Fact) -> bool:
     """Say whether a day that a report states by the name of an event is said of that event."""
-    if fact.kind is not FactKind.DATE or fact.citation is None or not fact.found:
+    if fact.kind is not FactKind.DATE or fact.citation is None:
         return True
     quote = fact.citation.quote
     names = [

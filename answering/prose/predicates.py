@@ -31,10 +31,6 @@ _WHOLE_HELD = 0.25
 two: "…, do Thủ tướng chủ trì". Set by hand on those of the kind "small" in replies.jsonl."""
 
 _CLAUSE = regex.compile(r"[,;:]\s| và ")
-_RANKED = regex.compile(r"\s*(?:cả nước |toàn quốc )?(?:về|trong|ở)\s+([^,;.:]+)")
-_RANKED_HELD = 0.8
-"""The share of what a rank is in that the sentence cited must hold: little else says it."""
-
 _IS_VALUE = regex.compile(r"([^,;:]*?)\s(?:là|bằng)\s(?:khoảng |hơn |gần |trên |tới )?\Z")
 _NAMED_HELD = 0.6
 """The share of what a value is said to be that the sentence cited must hold, names and dates left
@@ -102,16 +98,6 @@ def _clause_words(text: str, fact: Fact) -> list[str]:
     start = max((end.end() for end in _CLAUSE.finditer(text, 0, fact.span.start)), default=0)
     end = _CLAUSE.search(text, fact.span.end)
     return content_words(text[start : end.start() if end else len(text)], False)
-
-
-def ranks_are_in_it(text: str, checked: CheckedSentence) -> bool:
-    """Say whether the sentence that states a rank says what it is a rank in."""
-    return all(
-        _share(content_words(said[1], False), [one.citation]) >= _RANKED_HELD
-        for one in checked.facts
-        if one.kind is FactKind.ORDINAL and one.citation
-        if (said := _RANKED.match(text, one.span.end))
-    )
 
 
 def values_are_of_it(text: str, checked: CheckedSentence) -> bool:

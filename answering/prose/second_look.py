@@ -10,19 +10,22 @@ from functools import lru_cache
 import regex
 
 from answering.answer import Citation
-from answering.checking import CheckedSentence, Fact, FactKind, Verdict
+from answering.checking import CheckedSentence, Fact, FactKind
 from answering.prose.attribution import ties_stand
+from answering.prose.changes import changes_as_stated
 from answering.prose.counting import counts_the_same, figures_belong_together, there_are_as_many
+from answering.prose.figures import figures_stand
 from answering.prose.placing import names_its_day, stands_in_place
 from answering.prose.predicates import (
     facts_are_of_it,
     is_no_commonplace,
     offices_stand,
-    ranks_are_in_it,
     values_are_of_it,
 )
+from answering.prose.ranks import ranks_are_in_it
+from answering.prose.turns import turns_nothing
 from answering.support import Rarity
-from retrieval import LONG_FORMS, Article, Span, context_of
+from retrieval import LONG_FORMS, Article, context_of
 
 _DENIED = regex.compile(
     r"(?:báo cáo|đoạn trích|trích đoạn|tài liệu|văn bản|nguồn|bài|tôi|thông tin)\b[^,;]{0,30}?"
@@ -38,9 +41,7 @@ _MOST = regex.compile(
 )
 _CAPITAL = regex.compile(r"(?<=[\p{Ll}\d,;:–-] )\p{Lu}[\p{L}\p{M}]*")
 _WORD = regex.compile(r"[\p{L}\p{M}]+")
-_FIGURE = regex.compile(r"\d+(?:[.,/]\d+)*")
 _DIGITS = regex.compile(r"\d+")
-_BORNE_OUT = frozenset({Verdict.VERBATIM, Verdict.CONFIRMED})
 
 
 def stands_up(text: str, checked: CheckedSentence, rarity: Rarity) -> bool:
@@ -49,9 +50,10 @@ def stands_up(text: str, checked: CheckedSentence, rarity: Rarity) -> bool:
         return False
     quoted = "\n".join(_around(cited) for cited in checked.evidence)
     return (
-        _figures_stand(text, checked, quoted)
+        figures_stand(text, checked, quoted)
         and _names_stand(text, checked, quoted)
         and all(most[0] in quoted.lower() for most in _MOST.finditer(text.lower()))
+        and turns_nothing(text, checked, quoted)
         and all(_stands_by_itself(text, fact, checked) for fact in checked.facts)
         and figures_belong_together(text, checked)
         and ties_stand(text, checked)
@@ -69,6 +71,7 @@ def _stands_by_itself(text: str, fact: Fact, checked: CheckedSentence) -> bool:
         and names_its_day(text, fact)
         and counts_the_same(text, fact)
         and there_are_as_many(text, fact)
+        and changes_as_stated(text, fact)
         and stands_in_place(text, fact, checked)
     )
 
@@ -76,29 +79,6 @@ def _stands_by_itself(text: str, fact: Fact, checked: CheckedSentence) -> bool:
 def _around(cited: Citation) -> str:
     """Return a cited sentence below what its article is about."""
     return f"{context_of(cited.article)}\n{cited.quote}"
-
-
-def _figures_stand(text: str, checked: CheckedSentence, quoted: str) -> bool:
-    """Say whether each figure outside a date is a confirmed fact or stands in what is cited.
-
-    "160/183" is more than the "160" that was found: its whole must stand there too.
-    """
-    figures = {one[0] for one in _FIGURE.finditer(quoted)}
-    facts = [fact for fact in checked.facts if fact.verdict in _BORNE_OUT]
-    return all(
-        figure[0] in figures
-        or any(
-            fact.span.holds(Span(*figure.span())) and _is_found(figure[0], fact, figures)
-            for fact in facts
-        )
-        for figure in _FIGURE.finditer(text)
-    )
-
-
-def _is_found(figure: str, fact: Fact, figures: set[str]) -> bool:
-    """Say whether a figure of a confirmed fact was found whole, or in its parts."""
-    whole = "/" not in figure or "/" in fact.found or fact.kind is FactKind.DATE
-    return whole or set(figure.split("/")) <= figures
 
 
 def _is_as_exact(text: str, fact: Fact) -> bool:
