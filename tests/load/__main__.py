@@ -60,7 +60,9 @@ async def _run(
         await first.ask(alone[0])  # the first answer pays for what is loaded late
         before = [await first.ask(one) for one in alone[1:]]
         await first.page.context.close()
+        print("one session alone is done", file=sys.stderr, flush=True)
         opened = [await Session.open(browser, address) for _ in plan]
+        print("all sessions are open", file=sys.stderr, flush=True)
         handing = asyncio.create_task(hand_in(browser, address, files))
         asking = [_ask_all(one, own) for one, own in zip(opened, plan, strict=True)]
         seen = [one for part in await asyncio.gather(*asking) for one in part]
