@@ -58,21 +58,30 @@ async def _run(
         browser = await playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
         first = await Session.open(browser, address)
         await first.ask(alone[0])  # the first answer pays for what is loaded late
-        before = [await first.ask(one) for one in alone[1:]]
+        before = await _ask_all(first, alone[1:])
         await first.page.context.close()
-        print("one session alone is done", file=sys.stderr, flush=True)
+        _say("one session alone is done")
         opened = [await Session.open(browser, address) for _ in plan]
-        print("all sessions are open", file=sys.stderr, flush=True)
+        _say("all sessions are open")
         handing = asyncio.create_task(hand_in(browser, address, files))
         asking = [_ask_all(one, own) for one, own in zip(opened, plan, strict=True)]
         seen = [one for part in await asyncio.gather(*asking) for one in part]
         took = await handing
+        _say(f"the articles took {took:.0f} s")
         await browser.close()
     return before, seen, took
 
 
 async def _ask_all(session: Session, asked: Sequence[Asked]) -> list[Seen]:
-    return [await session.ask(one) for one in asked]
+    seen = []
+    for one in asked:
+        seen.append(await session.ask(one))
+        _say(f"{seen[-1].seconds:.2f} s: {one.question}")
+    return seen
+
+
+def _say(progress: str) -> None:
+    print(progress, file=sys.stderr, flush=True)
 
 
 def _wrong(seen: Sequence[Seen], whole: dict[str, Article]) -> Iterator[str]:
