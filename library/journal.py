@@ -135,7 +135,12 @@ def now() -> datetime:
 
 
 def _change(entry: dict[str, Any]) -> Change:
-    return Change(**entry | {"act": Act(entry["act"]), "at": datetime.fromisoformat(entry["at"])})
+    known = {
+        "number": int(entry["number"]),
+        "act": Act(entry["act"]),
+        "at": datetime.fromisoformat(entry["at"]),
+    }
+    return Change(**entry | known)
 
 
 def _end_of_lines(descriptor: int) -> int:

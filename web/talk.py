@@ -29,17 +29,15 @@ class Talk:
     """What a session knows of its conversation beside the turns.
 
     `id` is None until a turn is kept, and `kept` are the turns as they are; `trouble` is for the
-    reader; `address` is what the address last said, so that a change by the browser is told from
-    one by us; `asked` is the question that the address asked last. `chosen` says that the reader
-    has just gone to a conversation on the page, whatever the address still says.
+    reader; `followed` says that the address which the session began at has been gone to; `asked`
+    is the question that the address asked last.
     """
 
     id: str | None = None
     kept: list[Turn] = field(default_factory=list)
     trouble: str = ""
-    address: str | None = None
+    followed: bool = False
     asked: str | None = None
-    chosen: bool = False
     deleted: list[Heading] = field(default_factory=list)
 
 
@@ -136,4 +134,3 @@ def _show(shown: tuple[Turn, ...], conversation_id: str | None) -> None:
     composing.stop()
     turns()[:] = shown
     held.id, held.kept, held.trouble = conversation_id, list(shown), ""
-    held.chosen = True

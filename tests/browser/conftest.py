@@ -16,8 +16,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests.browser.reader import Reader
 
 _ROOT = Path(__file__).parents[2]
-_CHROMIUM = Path("/usr/bin/chromium")
-_FLAGS = [
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -79,12 +79,12 @@ def _wait_for(port: int) -> None:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """Start the browser; where there is none, skip, but fail in CI."""
-    found = _CHROMIUM if _CHROMIUM.exists() else shutil.which("chromium")
+    found = CHROMIUM if CHROMIUM.exists() else shutil.which("chromium")
     if not found:
         missing = "no Chromium: apt-get install chromium"
         pytest.fail(missing) if os.environ.get("CI") == "true" else pytest.skip(missing)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(found), args=_FLAGS)
+        browser = playwright.chromium.launch(executable_path=str(found), args=FLAGS)
         yield browser
         browser.close()
 

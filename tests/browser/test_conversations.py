@@ -96,6 +96,34 @@ def test_the_list_opens_renames_finds_and_deletes(reader: Reader) -> None:
     assert reader.errors == []
 
 
+@pytest.mark.parametrize("settled", [True, False])
+def test_back_and_forward_go_from_conversation_to_conversation(
+    reader: Reader, settled: bool
+) -> None:
+    page = reader.page
+    reader.ask(_ASKED)
+    _settled_at(reader, [_ASKED])
+    address = page.url
+    _begin(reader)
+    reader.ask(_OTHER)
+    _settled_at(reader, [_OTHER])
+    other = page.url
+    assert other != address
+    _titles(_open_list(reader)).nth(1).click()
+    page.wait_for_url(address)
+    if settled:  # or at once, while the run that opened it goes on
+        _settled_at(reader, [_ASKED])
+    page.go_back()
+    expect(page.locator("h2.question")).to_have_text([_OTHER])
+    assert page.url == other
+    page.go_forward()
+    expect(page.locator("h2.question")).to_have_text([_ASKED])
+    assert page.url == address
+    page.get_by_label("thumbs up").first.click()
+    expect(page.locator("h2.question")).to_have_text([_ASKED])
+    assert reader.errors == []
+
+
 def test_another_browser_sees_nothing_and_a_guessed_address_opens_nothing(
     reader: Reader, chromium: Browser, server: str
 ) -> None:

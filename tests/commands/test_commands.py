@@ -150,6 +150,8 @@ def test_a_line_of_a_batch_may_have_its_own_bounds(run: Run, tmp_path: Path) -> 
     [
         (b'{"id": 1, "question": "a"}\n{nope}\n', "dòng 2"),
         (b'{"id": 1}\n', "dòng 1"),
+        (b"[" * 100_000, "dòng 1: không phải JSON"),
+        (b"9" * 5_000, "dòng 1: không phải JSON"),
         (b'{"question": "a", "history": "x"}\n', "history"),
         (b'{"question": "a", "history": [1]}\n', "history"),
         (b'{"question": "a", "history": [{"answer": "x"}]}\n', "history"),

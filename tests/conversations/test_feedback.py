@@ -1,6 +1,8 @@
 """What readers say is kept with its turn, and comes to golden questions."""
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,7 +22,8 @@ from conversations import (
     Turn,
     golden_json,
 )
-from retrieval import Filter
+from conversations.store import FILE
+from retrieval import DataFolderError, Filter
 from tests.web.turns import ARTICLE, FIRST, OTHER, answered, cite, unanswered
 
 ME = Reader("tôi")
@@ -112,3 +115,41 @@ def test_what_a_judgement_comes_to(
 )
 def test_what_makes_no_golden_question(turn: Turn, feedback: Feedback) -> None:
     assert golden_json(Judged("x-1", turn, (), feedback)) is None
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("feedback", "[" * 100_000),
+        ("feedback", '{"helpful": true}'),
+        ("feedback", "[]"),
+        ("turns", "{}"),
+        ("turns", "null"),
+        ("turns", "[" * 100_000),
+    ],
+)
+def test_a_row_that_is_none_is_told_with_its_conversation(
+    tmp_path: Path, conversation: str, table: str, said: str
+) -> None:
+    feedback = FeedbackStore(tmp_path)
+    feedback.give(ME, conversation, 1, Feedback(True))
+    with closing(sqlite3.connect(tmp_path / FILE)) as connection, connection:
+        connection.execute(f"UPDATE {table} SET said = ?", (said,))
+    with pytest.raises(DataFolderError, match="không đọc được cuộc hội thoại «"):
+        list(feedback.judged())
+    if table == "feedback":
+        with pytest.raises(DataFolderError, match="không đọc được cuộc hội thoại «"):
+            feedback.given(ME, conversation)
+    else:
+        with pytest.raises(DataFolderError, match="không đọc được cuộc hội thoại «"):
+            ConversationStore(tmp_path).open(ME, conversation)
+
+
+def test_a_turn_under_the_number_of_another_is_told(tmp_path: Path, conversation: str) -> None:
+    FeedbackStore(tmp_path).give(ME, conversation, 2, Feedback(True))
+    with closing(sqlite3.connect(tmp_path / FILE)) as connection, connection:
+        connection.execute(
+            "UPDATE turns SET said = (SELECT said FROM turns WHERE number = 1) WHERE number = 2"
+        )
+    with pytest.raises(DataFolderError, match="calls itself 1"):
+        list(FeedbackStore(tmp_path).judged())

@@ -27,20 +27,22 @@ def write(data: Path, out: int) -> None:
             os.write(out, f"{conversation} {number}\n".encode())
 
 
-def killed(data: Path, after: float) -> str:
-    """Return what a child told before it was killed."""
+def killed(data: Path, heard_first: int, after: float) -> str:
+    """Return what a child told until it was killed: `after` seconds after so many lines."""
     heard, told = os.pipe()
     if (child := os.fork()) == 0:
         write(data, told)
     os.close(told)
-    time.sleep(after)
-    os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
     with os.fdopen(heard) as lines:
-        return lines.read()
+        first = [lines.readline() for _ in range(heard_first)]
+        time.sleep(after)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        return "".join(first) + lines.read()
 
 
 if __name__ == "__main__":
     chance = random.Random(7)
     for _ in range(int(sys.argv[2])):
-        sys.stdout.write(killed(Path(sys.argv[1]), chance.uniform(0.005, 0.12)))
+        moment = chance.randint(0, 6), chance.uniform(0, 0.02)
+        sys.stdout.write(killed(Path(sys.argv[1]), *moment))

@@ -84,7 +84,7 @@ def _play(reader: Reader, seconds: float, start: int, told: Connection, last: Pa
     )  # fmt: skip
     failure = ""
     try:
-        while time.monotonic() < end:
+        while not cases or time.monotonic() < end:
             seed(start)(quiet(given(reader.cases)(read)))()
             start += 1
     except Exception as error:

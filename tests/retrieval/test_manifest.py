@@ -51,7 +51,9 @@ def test_a_manifest_reads_back_as_written() -> None:
     assert Manifest.parse(manifest.text()) == manifest
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "null", '{"recipe": {}}', '{"segments": 3}'])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "null", "[" * 100_000, '{"recipe": {}}', '{"segments": 3}']
+)
 def test_what_is_no_manifest_is_corrupt(text: str) -> None:
     with pytest.raises(IndexCorrupt, match="current"):
         Manifest.parse(text)

@@ -1,5 +1,6 @@
 """One attempt serves every visitor, and tells how far it is."""
 
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event
@@ -23,6 +24,17 @@ class _Assistant:
 
     def ask(self, question: str) -> None:
         return None
+
+
+def test_what_lives_as_long_as_the_program_is_not_collected_after_each_run(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept: list[object] = [_Assistant()]
+    monkeypatch.setattr(opening, "open_assistant", lambda *_: cast(Assistant, kept[0]))
+    gc.unfreeze()
+    assert Opening(_SETTINGS).finished(_PATIENCE)
+    assert gc.get_freeze_count()
+    assert not any(one is kept for one in gc.get_objects())
 
 
 def test_progress_is_seen_while_the_index_is_built(monkeypatch: pytest.MonkeyPatch) -> None:
