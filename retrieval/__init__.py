@@ -32,6 +32,7 @@ from retrieval.filters import EVERYTHING, Filter
 from retrieval.front_matter import FrontMatter, with_front_matter
 from retrieval.growth import CollectionSize, GrowthLog, Milestone, size_of
 from retrieval.headline import shorten
+from retrieval.hits import Hit, Ranking, SentenceHit
 from retrieval.index_facts import IndexFacts
 from retrieval.index_store import IndexStore, Opened
 from retrieval.line_kinds import Line, LineKind, article_lines
@@ -42,7 +43,7 @@ from retrieval.passages import Passage
 from retrieval.question import QUESTION_LIMIT, Question, parse_question
 from retrieval.question_form import QuestionForm, question_form
 from retrieval.reading import FILE_LIMIT, parse_article, read_article
-from retrieval.retriever import Hit, Ranking, Retriever, SentenceHit
+from retrieval.retriever import Retriever
 from retrieval.sentences import split_sentences
 from retrieval.settle import settle
 from retrieval.vietnamese import canonical_syllable, canonical_text, fold, terms, tokenize

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from retrieval.asked_dates import asked_date_terms
 from retrieval.english import in_vietnamese
 from retrieval.errors import QuestionRefused
 from retrieval.everyday import Everyday, everyday_words
@@ -65,10 +66,11 @@ def _everyday(searched: str, form: QuestionForm) -> tuple[Everyday, ...]:
 
 
 def _terms(searched: str, everyday: tuple[Everyday, ...]) -> Terms:
-    """Return the terms of a question's own words, and of the official ones beside them."""
+    """Return the terms of a question's own words, of official ones beside them, and its dates'."""
     own = terms(searched)
     beside = [terms(" ".join(words)) for found in everyday for words in found.official]
+    days = tuple(asked_date_terms(searched))
     return Terms(
-        exact=(*own.exact, *(term for other in beside for term in other.exact)),
-        folded=(*own.folded, *(term for other in beside for term in other.folded)),
+        exact=(*own.exact, *(term for other in beside for term in other.exact), *days),
+        folded=(*own.folded, *(term for other in beside for term in other.folded), *days),
     )

@@ -1,4 +1,4 @@
-"""Months and quarters without a day: "tháng Giêng", "đầu tháng 7", "quý III/2025".
+"""Months and quarters without a day: "đầu tháng 7", "7/2025", "quý III/2025".
 
 Search alone compares them: a month named anywhere meets the days of that month, in any year.
 """
@@ -6,26 +6,17 @@ Search alone compares them: a month named anywhere meets the days of that month,
 import re
 from collections.abc import Iterator
 
-_MONTH_NAMES = {
-    "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "sáu": 6, "bảy": 7, "bẩy": 7,
-    "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12, "chạp": 12,
-    "gieng": 1, "mot": 1, "muoi mot": 11, "muoi hai": 12,
-}  # fmt: skip
-"""What a month may be called; "tháng năm" is left alone, for it is "month and year" as often. The
-last are as typed without diacritics, where a shorter one would be taken for another word."""
-
-_BY_LENGTH = sorted(_MONTH_NAMES, key=len, reverse=True)
-_NAMED = re.compile(rf"\b(th[áa]ng)\s+({'|'.join(_BY_LENGTH)})\b", re.IGNORECASE)
 _MONTH = re.compile(r"\bth[áa]ng\s+(\d{1,2})(?![\d%]|[.,]\d)", re.IGNORECASE)
 _QUARTER = re.compile(
     r"\bqu[ýíy]\s+(IV|I{1,3}|[1-4])\b(?:\s*(?:[/-]|n[ăa]m\s)\s*(\d{4})(?!\d))?", re.IGNORECASE
 )
+_YEAR = re.compile(r"(?<![\d/.,-])(\d{1,2})/((?:19|20)\d\d)(?![\d/%-]|[.,]\d)")
+_DOCUMENT = re.compile(
+    r"\b(?:số|so|thông tư|nghị định|quyết định|nghị quyết|chỉ thị|kết luận|công văn|luật|tt|nđ|qđ"
+    r"|nq)\s*\Z",
+    re.IGNORECASE,
+)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
-
-
-def months_in_digits(text: str) -> str:
-    """Return a text with months named in words put in digits: "tháng Giêng" is "tháng 1"."""
-    return _NAMED.sub(lambda found: f"{found[1]} {_MONTH_NAMES[found[2].lower()]}", text)
 
 
 def months_alone(text: str) -> Iterator[int]:
@@ -39,3 +30,11 @@ def months_of_quarters(text: str) -> Iterator[tuple[int, str | None]]:
         quarter = _ROMAN.get(found[1].lower()) or int(found[1])
         for month in range(3 * quarter - 2, 3 * quarter + 1):
             yield month, found[2]
+
+
+def months_of_years(text: str) -> Iterator[tuple[int, str]]:
+    """Yield each month and year without a word before: "từ 7/2025", but not "Thông tư 03/2025"."""
+    for found in _YEAR.finditer(text):
+        document = _DOCUMENT.search(text, max(0, found.start() - 12), found.start())
+        if 1 <= int(found[1]) <= 12 and not document:
+            yield int(found[1]), found[2]

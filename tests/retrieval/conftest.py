@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from retrieval import Article, read_collection
+from retrieval import Article, Retriever, read_collection
 from tests.retrieval.saved_index import ARTICLES
+from tests.retrieval.searching import retriever_of
 
 
 @pytest.fixture(scope="session")
@@ -17,6 +18,11 @@ def seeds() -> Path:
 @pytest.fixture(scope="session")
 def seed_articles(seeds: Path) -> tuple[Article, ...]:
     return read_collection(seeds).articles
+
+
+@pytest.fixture(scope="session")
+def retriever(seed_articles: tuple[Article, ...]) -> Retriever:
+    return retriever_of(*seed_articles)
 
 
 @pytest.fixture

@@ -33,8 +33,18 @@ def test_a_whole_date_is_one_date_in_every_shape(day: int, month: int, year: int
         f"ngày {day} tháng {month} năm {year}",
         f"ngày {day} tháng {month}, {year}",
     ]
+    if 1950 <= year < 2050:
+        shapes += [f"{day}/{month}/{year % 100:02}", f"{day:02}.{month:02}.{year % 100:02}"]
     for shape in shapes:
         assert said(f"Họp {shape}.") == [(day, month, year)]
+
+
+@given(days, months)
+def test_a_day_as_newspapers_write_it_needs_a_word_before_it(day: int, month: int) -> None:
+    for word in ("ngày", "hôm", "Sáng"):
+        for mark in "-.":
+            assert said(f"{word} {day}{mark}{month}, tại Hà Nội") == [(day, month, None)]
+            assert said(f"thắng {day}{mark}{month}, tại Hà Nội") == []
 
 
 @given(months, years)

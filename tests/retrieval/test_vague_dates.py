@@ -2,22 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from retrieval.vague_dates import months_alone, months_in_digits, months_of_quarters
-
-
-@pytest.mark.parametrize(
-    ("named", "digits"),
-    [
-        ("Tháng Giêng", "Tháng 1"),
-        ("ngày 12 tháng một năm 2022", "ngày 12 tháng 1 năm 2022"),
-        ("tháng mười hai", "tháng 12"),
-        ("thang muoi mot", "thang 11"),
-        ("ngày tháng năm nào", "ngày tháng năm nào"),
-        ("trong tháng baba", "trong tháng baba"),
-    ],
-)
-def test_a_month_by_its_name_is_put_in_digits(named: str, digits: str) -> None:
-    assert months_in_digits(named) == digits
+from retrieval.vague_dates import months_alone, months_of_quarters, months_of_years
 
 
 @given(st.integers(1, 12))
@@ -39,3 +24,17 @@ def test_a_quarter_is_its_months(said: str) -> None:
 def test_a_quarter_without_a_year_and_what_is_none() -> None:
     assert list(months_of_quarters("quý I")) == [(1, None), (2, None), (3, None)]
     assert list(months_of_quarters("quý vị đại biểu, quý 5")) == []
+
+
+@given(st.integers(1, 12), st.integers(1900, 2099))
+def test_a_month_before_a_year_needs_no_word(month: int, year: int) -> None:
+    for said in (f"từ {month}/{year}", f"trong {month:02}/{year}, xong"):
+        assert list(months_of_years(said)) == [(month, str(year))]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Thông tư 03/2025", "Nghị định số 12/2024/NĐ-CP", "5/1/2026", "13/2025", "184/184", "6/20251"],
+)
+def test_the_number_of_a_document_is_no_month(said: str) -> None:
+    assert list(months_of_years(said)) == []

@@ -1,0 +1,55 @@
+"""Signals put together: one score a candidate passage, and its sentences ranked by theirs."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+
+import numpy as np
+import numpy.typing as npt
+
+from retrieval.candidates import Candidates, Signals
+from retrieval.fusion import fuse
+from retrieval.hits import SentenceHit
+from retrieval.passages import Passage
+from retrieval.question import Question
+from retrieval.weights import SENTENCE_WEIGHTS, Weights
+
+
+def scores_of(weights: Weights, candidates: Candidates) -> npt.NDArray[np.float64]:
+    """Return one score a candidate passage, higher for better."""
+    return fuse(_weighed(weights, candidates.passage_signals))
+
+
+def ranked_sentences(
+    question: Question,
+    candidates: Candidates,
+    scores: npt.NDArray[np.float64],
+    passages: Mapping[int, Passage],
+) -> tuple[SentenceHit, ...]:
+    """Rank the sentences of the best passages, which are given by their place."""
+    chosen = np.flatnonzero(np.isin(candidates.owner, list(passages)))
+    owners = candidates.owner[chosen].tolist()
+    within = chosen - np.searchsorted(candidates.owner, candidates.owner[chosen])
+    signals = {name: of[chosen] for name, of in candidates.sentence_signals.items()}
+    signals["passage_score"] = scores[candidates.owner[chosen]]
+    matched = "sentence_tokens" in signals
+    fused = fuse(_weighed(SENTENCE_WEIGHTS[question.form], signals))
+    return tuple(
+        SentenceHit(
+            passages[owners[place]],
+            passages[owners[place]].sentences[within[place]],
+            score=float(fused[place]),
+            passage_score=float(signals["passage_score"][place]),
+            cosine=float(signals["sentence_cosine"][place]),
+            match=float(signals["sentence_tokens"][place]) if matched else 0.0,
+            standing=float(signals["sentence_standing"][place]),
+            row=int(candidates.sentences[chosen[place]]),
+        )
+        for place in np.argsort(-fused, kind="stable")
+    )
+
+
+def _weighed(weights: Weights, signals: Signals) -> Iterator[tuple[float, npt.ArrayLike]]:
+    """Pair each signal that counts, of those there are, with its weight."""
+    for name, weight in asdict(weights).items():
+        if weight and name in signals:
+            yield weight, signals[name]
