@@ -16,7 +16,7 @@ from retrieval.postings import Counts, Mask, Postings, Rows
 
 K1 = 1.2
 B = 0.75
-"""The usual ones; alone they find XQuAD-vi's paragraphs with R@1 .929, MRR .954 (README)."""
+"""The usual ones; alone they find XQuAD-vi's paragraphs with R@1 .929, MRR .954."""
 
 Scores = npt.NDArray[np.float32]
 

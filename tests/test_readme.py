@@ -1,4 +1,4 @@
-"""What the README shows is run, as it stands there."""
+"""What the README and the pages of docs/ show is run, as it stands there."""
 
 import json
 import os
@@ -13,6 +13,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+COMMANDS = (ROOT / "docs" / "commands.md").read_text("utf-8")
 
 
 def run(arguments: list[str], data: Path, cwd: Path) -> str:
@@ -43,7 +45,7 @@ def test_five_lines_of_python_answer_and_cite(data: Path) -> None:
     assert "Sở Nội vụ triển khai nhiệm vụ năm 2026" in out
 
 
-@pytest.mark.parametrize("line", re.findall(r"^nguyenvan .*$", README, re.MULTILINE))
+@pytest.mark.parametrize("line", re.findall(r"^nguyenvan .*$", COMMANDS, re.MULTILINE))
 def test_each_command_works(line: str, data: Path, tmp_path: Path) -> None:
     request = {"id": 1, "question": "Phú Thọ biệt phái bao nhiêu cán bộ?", "history": []}
     (tmp_path / "questions.jsonl").write_text(json.dumps(request), "utf-8")
@@ -52,18 +54,28 @@ def test_each_command_works(line: str, data: Path, tmp_path: Path) -> None:
     assert run([sys.executable, "-m", "commands", *arguments], data, tmp_path)
 
 
-def test_every_link_leads_somewhere() -> None:
-    links = re.findall(r"\]\(([^)#]+)\)", README)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
     local = [link for link in links if "://" not in link]
-    assert local
-    assert [link for link in local if not (ROOT / link).exists()] == []
+    assert [link for link in local if not (page.parent / link).exists()] == []
+
+
+def test_every_page_is_linked() -> None:
+    links = re.findall(r"\]\((docs/[a-z-]+\.md)", README)
+    assert {ROOT / link for link in links} == set(PAGES) - {ROOT / "README.md"}
+
+
+def test_a_newcomer_reads_it_in_minutes() -> None:
+    assert len(README.splitlines()) <= 180
 
 
 def test_every_setting_is_named() -> None:
     code = (ROOT / "answering" / "settings.py").read_text("utf-8")
     settings = set(re.findall(r'"(NGUYENVAN_\w+)"', code))
     assert settings
-    assert all(f"`{setting}`" in README for setting in settings)
+    page = (ROOT / "docs" / "settings.md").read_text("utf-8")
+    assert all(f"`{setting}`" in page for setting in settings)
 
 
 def test_every_dependency_has_its_reason() -> None:

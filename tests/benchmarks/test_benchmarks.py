@@ -1,14 +1,13 @@
 """The benchmark commands run on small files, and their figures can be worked out by hand."""
 
-from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
 
-from answering import Answer, Assistant, Citation, NoAnswer, Statement
+from answering import SEEDS, Answer, Assistant, Citation, NoAnswer, Statement
 from benchmarks.golden import GOLDEN, GoldenQuestion, Outcome, read_golden, share_right, table
 from benchmarks.speed import cost_of_answering
-from retrieval import Article, Span
+from retrieval import Article, Span, read_collection
 
 ARTICLE = Article("a.txt", "T", None, None, "Giảm 69,1% xã.")
 ANSWER = Answer("?", (Statement(ARTICLE.text, (Citation(ARTICLE, Span(0, 14)),)),))
@@ -48,9 +47,13 @@ def test_the_cost_of_answering_is_a_ratio_of_the_two_calls(monkeypatch: pytest.M
     assert [call.args for call in assistant.ask.call_args_list] == [("a",), ("b",)]
 
 
-@pytest.mark.parametrize("file", [GOLDEN, GOLDEN.with_name("rephrased.jsonl")])
-def test_the_golden_files_are_sound(file: Path) -> None:
+@pytest.mark.parametrize("name", [GOLDEN.name, "rephrased.jsonl", "fresh.jsonl"])
+def test_the_golden_files_are_sound(name: str) -> None:
+    file = GOLDEN.with_name(name)
     questions = read_golden(file)
     assert len({question.id for question in questions}) == len(questions) >= 60
     halves = [len(read_golden(file, half=half)) for half in ("dev", "held")]
     assert sum(halves) == len(questions)
+    articles = [article.text for article in read_collection(SEEDS).articles]
+    golds = {gold for question in questions for gold in question.gold}
+    assert {gold for gold in golds if not any(gold in article for article in articles)} == set()

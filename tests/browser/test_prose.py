@@ -171,7 +171,7 @@ def test_stop_ends_the_connection_and_keeps_what_is_settled(
     reader.page.locator(".written.borne-out").first.wait_for(timeout=30_000)
     reader.page.get_by_role("button", name=words.STOP).click()
     _finish(reader)
-    assert model.closed.wait(5)
+    assert model.closed.wait(20)
     assert _standings(reader)[0] == "borne-out"
     assert "draft" not in _standings(reader)
     assert reader.page.locator(".not-written").text_content() == Cause.STOPPED.value
@@ -217,7 +217,7 @@ def test_a_question_asked_meanwhile_ends_the_one_before(
     _wait_for_draft(reader)
     reader.page.get_by_role("radio", name=words.VERBATIM_MODE).click()
     reader.ask("Phú Thọ biệt phái bao nhiêu cán bộ về xã?")
-    assert model.closed.wait(5)
+    assert model.closed.wait(20)
     _finish(reader)
     assert reader.page.locator("h2.question").count() == 2
     assert reader.page.locator(".not-written").text_content() == Cause.STOPPED.value
@@ -230,7 +230,7 @@ def test_a_new_conversation_ends_the_writing(reader: Reader, model: ScriptedServ
     _wait_for_draft(reader)
     reader.page.get_by_role("button", name=words.NEW_CONVERSATION).click()
     reader.page.locator(".welcome").wait_for()
-    assert model.closed.wait(5)
+    assert model.closed.wait(20)
     assert reader.page.locator(".written").count() == 0
 
 

@@ -59,7 +59,7 @@ def test_stop_ends_the_connection_and_keeps_what_is_settled(
     assert prose
     assert prose.failure is Cause.STOPPED
     assert [sentence.standing for sentence in prose.sentences] == [Standing.BORNE_OUT]
-    assert server.closed.wait(5)
+    assert server.closed.wait(20)
 
 
 def test_what_nobody_watches_ends(
