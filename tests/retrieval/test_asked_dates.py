@@ -26,5 +26,7 @@ def test_what_names_no_part_of_a_month_says_nothing() -> None:
 
 
 def test_a_question_carries_the_days_and_a_report_does_not() -> None:
-    assert "@1/7" in parse_question("Đầu tháng 7 có gì mới?").terms.folded
+    asked = parse_question("Đầu tháng 7 có gì mới?").terms
+    assert "@1/7" in asked.exact
+    assert "@1/7" in asked.folded
     assert "@1/7" not in date_terms("Đầu tháng 7 có gì mới?")
