@@ -10,6 +10,7 @@ import regex
 
 from answering.asked import Asked
 from answering.held_kind import Held
+from answering.support import Support
 from retrieval import (
     Question,
     QuestionForm,
@@ -68,11 +69,11 @@ class Read:
 
 
 def signals_of(
-    read: Read, hits: Sequence[SentenceHit], held: Sequence[Held], uncounted: Sequence[float]
+    read: Read, hits: Sequence[SentenceHit], held: Sequence[Held], supports: Sequence[Support]
 ) -> list[dict[str, float]]:
     """Return the signals of each sentence, by name, as `CHOICE_WEIGHTS` has them.
 
-    `held` says what each holds of the kind asked for, `uncounted` what it leaves uncounted.
+    `held` says what each holds of the kind asked for, `supports` how it bears the question out.
     """
     tokens = [tokenize(hit.text) for hit in hits]
     overlaps = _overlaps(read, tokens)
@@ -84,12 +85,13 @@ def signals_of(
             "pairs": pairs,
             "passage": hit.passage_score,
             "a question": float(hit.text.endswith("?")),
-            "uncounted": left,
+            "uncounted": support.uncounted,
+            "official words": support.official,
             **_kind(read.asked, kind),
             **_worded(read, hit, [fold(token) for token in spelt]),
         }
-        for hit, kind, left, spelt, (overlap, pairs) in zip(
-            hits, held, uncounted, tokens, overlaps, strict=True
+        for hit, kind, support, spelt, (overlap, pairs) in zip(
+            hits, held, supports, tokens, overlaps, strict=True
         )
     ]
 
@@ -104,15 +106,10 @@ def _kind(asked: Asked, held: Held) -> dict[str, float]:
 def _worded(read: Read, hit: SentenceHit, folded: Sequence[str]) -> dict[str, float]:
     """Compare the folded words of a sentence, and of the one before it, with the question's."""
     said = set(folded)
-    official = [
-        any(said.issuperset(map(fold, words)) for words in everyday.official)
-        for everyday in read.question.everyday
-    ]
     new = {word for word in said - read.said - read.folded if not is_particle(word)}
     tells = read.asked in {Asked.OTHER, Asked.REASON}
     return {
         "what decides": _share(read.deciding, said),
-        "official words": float(np.mean(official)) if official else 0.0,
         "words alike": _share(read.folded, said),
         "words before": _share(read.folded, _before(hit)),
         "something new": float(np.log1p(len(new))) * tells,

@@ -43,7 +43,7 @@ def choose(
         weigh_support(question, asked, hit, bool(kind.spans), rarity)
         for hit, kind in zip(hits, held, strict=True)
     ]
-    signals = signals_of(read, hits, held, [support.uncounted for support in supports])
+    signals = signals_of(read, hits, held, supports)
     choices = [
         Choice(hit, support, fit_of(told), kind.spans, told)
         for hit, support, kind, told in zip(hits, supports, held, signals, strict=True)

@@ -28,13 +28,8 @@ from retrieval import (
 Rarity = Callable[[Sequence[str], bool], npt.NDArray[np.float32]]
 """Terms, and whether they are folded, to how rare each is (see `Retriever.rarity`)."""
 
-ENOUGH = 0.3
-ENOUGH_OF_A_FACT = 0.55
-"""The least confidence with which a sentence is quoted as an answer (see `Support.confidence`).
-
-A number, a date or a name must be surer. Asked for one, the near misses in tests/golden (dev) are
-refused to .69 at .3, .77 at .5 and .85 at .6; XQuAD-vi's questions to .04, .05 and .07.
-"""
+ENOUGH = 0.55
+"""The least confidence with which a sentence is quoted as an answer (see `Support.confidence`)."""
 
 _FACTS = frozenset({Asked.AMOUNT, Asked.DATE, Asked.PERSON})
 
@@ -70,7 +65,6 @@ class Support:
     lacks_kind: bool
     missing: Missing
     form: QuestionForm
-    of_a_fact: bool
 
     @property
     def signals(self) -> dict[str, float]:
@@ -100,7 +94,7 @@ class Support:
     @property
     def suffices(self) -> bool:
         """Whether the sentence may be quoted as an answer."""
-        return self.confidence >= (ENOUGH_OF_A_FACT if self.of_a_fact else ENOUGH)
+        return self.confidence >= ENOUGH
 
 
 def weigh_support(
@@ -126,7 +120,6 @@ def weigh_support(
         lacks_kind=asked in _FACTS and not holds_kind,
         missing=missing_from(hit.article, question),
         form=question.form,
-        of_a_fact=asked in _FACTS,
     )
 
 

@@ -8,19 +8,19 @@ from types import MappingProxyType
 
 SUPPORT_WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "match": -0.15,
-        "cosine": 1.49,
-        "words": 1.89,
-        "pairs": 0.48,
-        "decisive": -4.75,
-        "other": -1.32,
-        "uncounted": -1.78,
-        "lacks kind": -2.78,
-        "standing": 0.24,
-        "passage": 0.284,
-        "foreign": 1.75,
-        "unaccented": 0.82,
-        "official words": 0.96,
-        "always": -4.2,
+        "match": 1.34,
+        "cosine": 0.26,
+        "words": 2.40,
+        "pairs": 0.21,
+        "decisive": -5.26,
+        "other": -1.49,
+        "uncounted": -2.24,
+        "lacks kind": -3.08,
+        "standing": 0.12,
+        "passage": 0.34,
+        "foreign": 1.76,
+        "unaccented": 1.04,
+        "official words": 0.81,
+        "always": -3.99,
     }
 )

@@ -1,6 +1,6 @@
 """Fit what chooses a sentence and what makes it sure enough to be quoted; print the weights.
 
-    python -m benchmarks.fit_answers --squad xquad.vi.json [--squad other.json]
+    python -m benchmarks.fit_answers --squad xquad.vi.json [--squad other.json] [--every 2]
 
 On the dev questions of tests/golden and the questions of the sets, each put to its own collection.
 Not to be answered are: golden absent ones, questions of the sets put to the seeds, and a share of
@@ -83,14 +83,14 @@ def golden_put(assistant: Assistant) -> Iterator[Put]:
                 yield _told("without", golden.id, without, _nothing)
 
 
-def set_put(path: Path, encoder: Encoder, seeds: Retriever) -> Iterator[Put]:
-    """Yield the questions of a set put to its paragraphs, and some put to the seeds."""
+def set_put(path: Path, encoder: Encoder, seeds: Retriever, every: int) -> Iterator[Put]:
+    """Yield one in `every` questions of a set put to its paragraphs, and some put to the seeds."""
     asked = read_squad(path)
     store = IndexStore(Settings.from_environment().data)
     collection = Collection(path, asked.articles)
     retriever = Retriever(store.open(collection, encoder).index, encoder)
-    for number, one in enumerate(asked.questions):
-        key = f"{path.name} {number // _DOCUMENT}"
+    for number, one in enumerate(asked.questions[::every]):
+        key = f"{path.name} {number * every // _DOCUMENT}"
         holds = _answering(one.answers)
         question = parse_question(one.text)
         yield _told("set", key, put(retriever, question, _nothing), holds)
@@ -169,12 +169,13 @@ def main() -> None:
     """Print the weights, and by source what they choose and refuse in cross-validation."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--squad", type=Path, action="append", default=[])
+    parser.add_argument("--every", type=int, default=1, help="one in so many of a set's questions")
     options = parser.parse_args()
     encoder = open_encoder(Settings.from_environment().model)
     assistant = open_assistant(encoder=encoder)
     puts = list(golden_put(assistant))
     for path in options.squad:
-        puts += set_put(path, encoder, assistant.retriever)
+        puts += set_put(path, encoder, assistant.retriever, options.every)
     puts = [one for one in puts if one.choices]
     choice, support = fitted(puts)
     _print("CHOICE_WEIGHTS", dict(zip(CHOICE_WEIGHTS, choice, strict=True)))
