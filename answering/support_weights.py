@@ -1,6 +1,7 @@
 """What each signal counts for the confidence that a sentence answers (see `support`).
 
-Fitted by `python -m benchmarks.fit_answers`, which prints them: PLACEHOLDER.
+Fitted by `python -m benchmarks.fit_answers`, which prints them, on golden dev and all of
+XQuAD-vi, 2026-11-22.
 """
 
 from collections.abc import Mapping

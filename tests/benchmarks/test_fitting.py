@@ -37,7 +37,8 @@ def test_a_heavier_penalty_makes_smaller_weights() -> None:
 
 def test_yes_and_no_are_told_apart_around_a_threshold() -> None:
     cases = [
-        Case(np.array([value, 1.0]), value > 2, 1.0, str(value)) for value in np.arange(0, 4, 0.1)
+        Case(np.array([value, 1.0]), bool(value > 2), 1.0, str(value))
+        for value in np.arange(0, 4, 0.1)
     ]
     slope, always = fit_cases(cases, penalty=1e-5)
     assert slope > 0
