@@ -15,6 +15,7 @@ from retrieval import (
     Article,
     Question,
     QuestionForm,
+    Span,
     canonical_number,
     find_dates,
     fold,
@@ -24,6 +25,7 @@ from retrieval import (
 _NAME = regex.compile(r"(?<!\w)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+")
 _CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2,}(?!\w)")
 _NUMBER = regex.compile(rf"(?<![\w/]){NUMBER}")
+_MONTH = regex.compile(r"th[áa]ng (\d{1,2})(?![\d/])", regex.IGNORECASE)
 _ROMAN = regex.compile(r"[IVX]+")
 _RANK = regex.compile(
     r"(?<!\w)hạng (?:nhất|nhì|hai|ba|tư|đặc biệt|\d+|[IVX]+)(?!\w)", regex.IGNORECASE
@@ -110,6 +112,8 @@ def _held(article: Article) -> _Held:
 
 def _absent_numbers(held: _Held, text: str) -> list[str]:
     dates = [mention.span for mention in find_dates(text)]
+    months = {month for _, month, _ in held.dates}
+    dates += [Span(*m.span()) for m in _MONTH.finditer(text) if int(m[1]) in months]
     return [
         match[0]
         for match in _NUMBER.finditer(text)

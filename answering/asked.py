@@ -1,9 +1,11 @@
 """What a question asks for: an amount, a date, a person, a place, a reason, or anything else."""
 
-import re
+from collections.abc import Mapping
 from enum import Enum
 
-from retrieval import Question, fold
+import regex
+
+from retrieval import Question, QuestionForm, canonical_text, fold
 
 
 class Asked(Enum):
@@ -17,40 +19,99 @@ class Asked(Enum):
     OTHER = "other"
 
 
-# Matched on the folded question, so that they serve with and without diacritics.
-_DATE = re.compile(
-    r"\b(khi nao|bao gio|luc nao|(ngay|thang|nam|thoi gian|hom) (nao|may|bao nhieu|gi)|"
-    r"(tu|vao|den) (ngay|thang|nam) (nao|may)|(nhiem ki|nhiem ky|giai doan) nao|dien ra ngay|when|"
-    r"(what|which) (date|day|year|month))\b"
+_OFFICES = (
+    "(?:phó )?(?:chủ tịch|thủ tướng|bí thư|giám đốc|tổng bí thư|tổng thống|trưởng ban|"
+    "vụ trưởng|cục trưởng|chánh văn phòng)|bộ trưởng|thứ trưởng"
 )
-_AMOUNT = re.compile(
-    r"\b(bao nhieu|may (nghin|ngan|trieu|ty|ti|phan tram|nguoi|can bo|nhiem vu|xa|tinh|don vi|diem|"
-    r"muc tieu|ca nhan|truong hop|so|cap)|so luong|tong so|ti le|ty le|phan tram|kinh phi|"
-    r"how (many|much)|what (percentage|share|proportion|number|amount)|number of)\b"
+_BODIES = "bộ|sở|tỉnh|ubnd|hđnd|ủy ban nhân dân|nội vụ|chính phủ|nước|điều hành|thường trực|tỉnh ủy"
+_PEOPLE = (
+    "người|những ai|đồng chí|ông|bà|lãnh đạo|nhà|cầu thủ|ca sĩ|đạo diễn|tác giả|vua|"
+    "tổng thống|(?<!đơn )vị"
 )
-_AMOUNT_ACCENTED = re.compile(r"\b(mấy|số (?!18|hóa|hoá))", re.IGNORECASE)
-_PERSON = re.compile(
-    r"\b(ai|nhung ai|(nguoi|dong chi|ong|ba|lanh dao|nha|cau thu|ca si|dao dien|tac gia|vua|"
-    r"tong thong|chu tich|giam doc|bo truong|(?<!don )vi)(?: (?!nao)\w+){0,4} nao|la ai|ten gi|"
-    r"who|whom|whose)\b"
+_NO_PERSON = "nào|cách|thế|như|gì|việc|điều|mặt|lĩnh vực|mục tiêu|nội dung|tinh thần|hướng"
+"""Words that part a person from a "nào" behind it: "người tài bằng cách nào" asks how."""
+
+_ASKS_OTHERWISE = r".*(?<!\w)(?:nào|gì|ai|đâu|sao)(?!\w)"
+_VIETNAMESE = {
+    Asked.REASON: "vì sao|tại sao|do đâu|nhờ đâu|nguyên nhân|lý do|lí do|mục đích|"
+    "(?:để|nhằm) làm (?:gì|chi)",
+    Asked.DATE: (
+        "khi nào|bao giờ|lúc nào|hồi nào|(?:ngày|tháng|năm|thời gian|hôm|thời điểm) "
+        "(?:nào|mấy|bao nhiêu|gì)|(?:nhiệm kì|nhiệm kỳ|giai đoạn) nào|diễn ra ngày"
+    ),
+    Asked.AMOUNT: (
+        "bao nhiêu|mấy|số lượng|tổng số|tỉ lệ|tỷ lệ|phần trăm|kinh phí|bao lâu|chừng nào|cỡ nào|"
+        rf"\Asố(?= (?!18|hóa|hiệu|liệu|nguyên)\w)(?!{_ASKS_OTHERWISE})"
+    ),
+    Asked.PERSON: (
+        rf"ai|(?:{_PEOPLE})(?: (?!(?:{_NO_PERSON})(?!\w))\w+){{0,4}} nào|tên gì|"
+        rf"(?:{_OFFICES})(?: (?:{_BODIES}))* nào|(?:{_OFFICES}).* tên là gì"
+    ),
+    Asked.PLACE: (
+        "(?:ở|tại|từ|đến|về|vào|thuộc) đâu|(?:nơi|địa điểm|thành phố|tỉnh|huyện|xã|quận|"
+        "nước|quốc gia|vùng) nào"
+    ),
+}
+_FOLDED_AMOUNT = (
+    "bao nhieu|may (?:nghin|ngan|trieu|ty|ti|phan tram|nguoi|can bo|nhiem vu|xa|tinh|don vi|diem|"
+    "muc tieu|ca nhan|truong hop|so|cap)|so luong|tong so|ti le|ty le|phan tram|kinh phi|bao lau|"
+    "chung nao"
 )
-_PLACE = re.compile(
-    r"\b((o|tai|tu|den|ve|vao|thuoc) "
-    r"(dau|(noi|dia diem|thanh pho|tinh|nuoc|quoc gia|vung|huyen|xa) nao)|"
-    r"(noi|dia diem|thanh pho|tinh|huyen|xa|quan) nao|o dau|where)\b"
-)
-_REASON = re.compile(r"\b(vi sao|tai sao|do dau|nguyen nhan|ly do|li do|muc dich|de lam gi|why)\b")
+"""Without diacritics "số" and "mấy" are too many words to go by alone."""
+
+_ENGLISH = {
+    Asked.REASON: "why|(?:what|which) (?:reason|purpose|aim)",
+    Asked.DATE: "when|(?:what|which) (?:date|day|year|month)|how long ago",
+    Asked.AMOUNT: (
+        "how (?:many|much|long)|what (?:percentage|share|proportion|number|amount)|number of"
+    ),
+    Asked.PERSON: (
+        "who|whom|whose|(?:what|which) (?:(?:vice|deputy|prime) )?(?:chairman|minister|ministers|"
+        "secretary|director|leader|person|people|official)"
+    ),
+    Asked.PLACE: "where|(?:in )?(?:what|which) (?:place|city|province|country)",
+}
+_ENGLISH_OTHER = "what|which|how|is|are|was|were|did|does|do|has|have|can|should"
+
+
+def _patterns(worded: Mapping[Asked, str]) -> "list[tuple[Asked, regex.Pattern[str]]]":
+    return [
+        (asked, regex.compile(rf"(?<!\w)(?:{words})(?!\w)", regex.IGNORECASE))
+        for asked, words in worded.items()
+    ]
+
+
+_BY_FORM = {
+    QuestionForm.ACCENTED: _patterns(_VIETNAMESE),
+    QuestionForm.UNACCENTED: _patterns(
+        {asked: fold(words) for asked, words in _VIETNAMESE.items()}
+        | {Asked.AMOUNT: _FOLDED_AMOUNT}
+    ),
+}
+_FIRST_ENGLISH = _patterns({**_ENGLISH, Asked.OTHER: _ENGLISH_OTHER})
 
 
 def asked_for(question: Question) -> Asked:
-    """Return the kind of thing that `question` asks for."""
-    folded = fold(question.text).lower()
-    if _REASON.search(folded):
-        return Asked.REASON
-    if _DATE.search(folded):
-        return Asked.DATE
-    if _AMOUNT.search(folded) or _AMOUNT_ACCENTED.search(question.text):
-        return Asked.AMOUNT
-    if _PERSON.search(folded):
-        return Asked.PERSON
-    return Asked.PLACE if _PLACE.search(folded) else Asked.OTHER
+    """Return the kind of thing that `question` asks for.
+
+    With diacritics they count: "máy tính" is no "mấy tỉnh". In English the first word that asks
+    does: "which … when …" asks which.
+    """
+    text = canonical_text(question.text)
+    if question.form is not QuestionForm.FOREIGN:
+        return _asked_in(text, question.form)
+    return _first_asked(text) or _asked_in(text, QuestionForm.ACCENTED)
+
+
+def _asked_in(text: str, form: QuestionForm) -> Asked:
+    return next((asked for asked, words in _BY_FORM[form] if words.search(text)), Asked.OTHER)
+
+
+def _first_asked(text: str) -> Asked | None:
+    """Return what the first English word that asks asks for; None without one."""
+    found = [
+        (match.start(), place, asked)
+        for place, (asked, words) in enumerate(_FIRST_ENGLISH)
+        if (match := words.search(text))
+    ]
+    return min(found, key=lambda one: one[:2])[2] if found else None

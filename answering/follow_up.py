@@ -7,7 +7,7 @@ import regex
 from answering.aligned import aligned, is_folded, replaced
 from answering.kinds import Kind, wanted_of
 from answering.mentions import people
-from answering.standing_in import instead, person_in
+from answering.standing_in import done_there, instead, ordinal, person_in
 from answering.topics import about, bare, in_running_text, topic_of
 from retrieval import (
     Question,
@@ -118,7 +118,10 @@ def _meant(asked: Question, before: str) -> str | None:
         return _person_named(text, pronoun, before)
     if thing := _pointing(_THING, text):
         return about(replaced(text, [thing], ""), topic_of(before))
-    return about(text, topic_of(before)) if _elliptical(asked) else None
+    if not _elliptical(asked):
+        return None
+    rest = bare(text)
+    return ordinal(rest, before) or done_there(rest, before) or about(text, topic_of(before))
 
 
 def _pointing(pattern: "regex.Pattern[str]", text: str) -> Span | None:

@@ -2,7 +2,7 @@
 
 import regex
 
-from answering.said import Said
+from answering.said import ARTICLE, MANY, Said
 from retrieval import fold
 
 _RANK = (
@@ -11,7 +11,10 @@ _RANK = (
     r"chanh (?:van phong|thanh tra)|vien truong|chanh an|bt|ct(?= ubnd| tinh| hdnd)|pct|ttg|ptt|"
     r"tbt|ctn|gd(?= so))"
 )
-_HEAD = r"(?:nguoi dung dau|nguoi lanh dao|lanh dao(?: cao nhat)?|dung dau|dieu hanh)"
+_HEAD = (
+    r"(?:nguoi dung dau|nguoi lanh dao|sep(?: lon)?(?: cua)?|nguoi cam dau|"
+    r"lanh dao(?: cao nhat)?|dung dau|dieu hanh)"
+)
 _BODY = r"(?P<body>(?:bo|so|tinh|ubnd|uy ban nhan dan) .+?)"
 _NOW = (
     r"(?:hien nay|hien tai|hien gio|bay gio|luc nay|hom nay|duong nhiem|dang|hien|"
@@ -19,13 +22,16 @@ _NOW = (
     r"tung|da|da tung|now|currently|current)"
 )
 _HOLDS = (
-    r"(?:la|lam|giu|giu chuc|giu chuc vu|dam nhiem|dam nhan|nam giu|dam duong|"
+    r"(?:la|lam|giu|giu chuc|giu chuc vu|(?:ngoi|giu|nam) ghe|"
+    r"duoc (?:neu|goi|nhac(?: den| toi)?) la|"
+    r"dam nhiem|dam nhan|nam giu|dam duong|"
     r"dam nhiem (?:chuc|chuc vu|vi tri|cuong vi)|giu (?:vi tri|cuong vi)|tro thanh)"
 )
 _WHO = (
     r"(?:(?:nhung )?ai|(?:nhung |cac )?(?:dong chi|ong|ba|nguoi|vi|nhan vat) nao|"
     r"(?:nhung )?(?:nguoi|vi) nao|nguoi)"
 )
+_POST = r"(?:chuc(?: vu| danh)?|vi tri|cuong vi|ghe)"
 _TITLE = rf"(?P<title>{_RANK}\b.*?)"
 _FORMS = tuple(
     regex.compile(form)
@@ -42,12 +48,18 @@ _FORMS = tuple(
         r"(?: may)?(?: (?:nhung )?ai| doi| nguoi)?",
         rf"(?P<of>(?:bo|tinh|so) .+?) do {_WHO} (?:lam|giu|dung dau|la)(?: chuc)? "
         rf"(?P<rank>{_RANK})",
+        rf"{_POST} {_TITLE}(?: {_NOW})* (?:la|do|thuoc ve) {_WHO}(?: {_NOW})*"
+        rf"(?: (?:{_HOLDS}|nam))?",
+        rf"{_TITLE} ten(?: day du)?(?: la)?(?: gi)?",
         rf"{_HEAD} {_BODY}(?: {_NOW})* la {_WHO}(?: {_NOW})*",
         rf"{_WHO}(?: {_NOW})* (?:la )?{_HEAD} {_BODY}(?: {_NOW})*",
         rf"who(?: \w+)? (?:is|was|are|were|holds|serves as|s)(?: {_NOW})* (?:the )?(?:{_NOW} )*"
         rf"{_TITLE}(?: {_NOW})*",
         rf"(?:what is |what s |give me )?(?:the )?name of (?:the )?{_TITLE}",
     )
+)
+_ACCORDING = regex.compile(
+    rf"\A(?:theo|trong|qua|o) (?:{MANY} )?{ARTICLE}(?: (?:nay|tren|da nap))*(?: thi)? "
 )
 _DOES_SOMETHING = regex.compile(
     r"\b(?:(?:19|20)\d\d|hoi nghi|cuoc hop|phat bieu|chu tri|trao|tang|ngay|khai mac|du|tham du|"
@@ -67,8 +79,10 @@ _EMPTY = frozenset({"of", "the", "đang", "dang", "của", "cua"})
 
 def office_in(said: Said) -> str | None:
     """Return the office whose holder a question wants, spelt out; None where it wants none."""
+    opening = _ACCORDING.match(said.text)
+    start = opening.end() if opening else 0
     for form in _FORMS:
-        match = form.fullmatch(said.text)
+        match = form.fullmatch(said.text, start)
         if match is None:
             continue
         title = _title(said, match)

@@ -8,11 +8,13 @@ import regex
 from answering.aligned import aligned, replaced
 from answering.kinds import Kind, wanted_of
 from answering.mentions import people
-from answering.topics import about, bare, topic_of
+from answering.topics import about, bare, in_running_text, topic_of
 from retrieval import (
     QuestionForm,
     QuestionRefused,
     Span,
+    content_words,
+    fold,
     names_in,
     parse_question,
     provinces_in,
@@ -25,6 +27,17 @@ _ASKS = regex.compile(
     r"\b(?:bao nhieu|may|ai|gi|nao|khi nao|bao gio|o dau|dau|vi sao|tai sao|the nao|ra sao|"
     r"phai khong|khong|chua)\b"
 )
+_WHO_DID = regex.compile(r"\A(?:(?P<ai>ai)|nguoi|vi|dong chi)(?: (?:ma|da|duoc))? (?=\w)")
+_ASKS_WHO = regex.compile(r"\bai\b")
+_ORDINAL = regex.compile(r"\b(?:thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|dau tien)\b")
+_REST = regex.compile(r"\A(?:so |phan |nhung cai )?con lai\b")
+_ON = regex.compile(r"\A(?:ve|about) ")
+_SAYS_WHAT = regex.compile(r"\b(?:gi|the nao|ra sao|sao)\Z")
+_THEN = regex.compile(r" thi(?= )")
+_EVENT = regex.compile(r"\b(?:hoi nghi|cuoc hop|buoi (?:le|hop)|dai hoi|hoi thao|su kien)\b")
+_ORDINAL_WORDS = 4
+"""The most words of a follow-up that only counts on: "còn cái thứ ba là gì"."""
+
 _COUNTED = regex.compile(r"\b(?:bao nhieu|may)(?: phan tram| ty(?: dong)?| ti(?: dong)?)? ")
 _YEAR = regex.compile(r"(?<![\w/.,-])(?:19|20)\d\d(?![\w/%]|[.,]\d)")
 _ONLY_YEAR = regex.compile(r"(?:(?:vao |trong |in )?(?:nam )?)(?:19|20)\d\d")
@@ -44,17 +57,23 @@ def instead(rest: str, before: str, on_topic: bool = False) -> str:
     A year for a year, a place for a place, a person for a person, a topic for a topic (where
     `on_topic` says that it is one), what is counted for what was; else it is asked of that topic.
     """
+    opens = _ON.match(aligned(rest))
+    rest, on_topic = (rest[opens.end() :], True) if opens else (rest, on_topic)
     made = _of_kind(rest, before) or _year(rest, before) or _place(rest, before)
-    made = made or _person(rest, before)
+    made = made or _person(rest, before) or ordinal(rest, before)
     if made:
         return made
     told = _ON_TOPIC.search(aligned(bare(before)))
     if on_topic and told:
         return f"{before[: told.start('topic')]}{rest}?"
     if _ASKS.search(aligned(rest)):
-        return about(rest, topic_of(before))
+        return f"{rest}?" if _whole(rest) else asked_of(rest, before)
     if alike := _same_head(rest, before):
         return alike
+    if did := done_there(rest, before):
+        return did
+    if _REST.match(aligned(rest)):
+        return about(rest, topic_of(before))
     if counted := _COUNTED.search(aligned(before)):
         return f"{before[: counted.end()]}{rest}?"
     return about(rest, " ".join(_named(before)) or topic_of(before))
@@ -96,7 +115,7 @@ def _place(rest: str, before: str) -> str | None:
     apart = any(after.start - one.end > 1 for one, after in pairwise(here))
     if apart or here[0].start > _LEADING:
         return None
-    name = rest[here[0].start :]
+    name = rest[_whole_body(rest, here[0], here).start :]
     alike = [span for span in there if _is_province(before, span) == _is_province(rest, here[0])]
     if len(here) == 1 and alike and _is_province(rest, here[0]):
         return replaced(before, alike[:1], name)
@@ -140,6 +159,41 @@ def _same_head(rest: str, before: str) -> str | None:
     ends = range(max(1, len(words) - len(new) - 1), len(words))
     place = next((at for at in ends if words[at].lower() == new[0].lower()), None)
     return f"{' '.join([*words[:place], rest])}?" if place else None
+
+
+def _whole(rest: str) -> bool:
+    """Say whether a question names whom it is about and what: "Sở Nội vụ Phú Thọ được trao gì"."""
+    named = [*people(rest), *places(rest)]
+    left = replaced(rest, sorted(named), "") if named else ""
+    return any(not _ASKS.search(fold(word)) for word in content_words(left, folded=False))
+
+
+def asked_of(asked: str, before: str) -> str:
+    """Ask it of what the question before is about: of the same topic, if one only says it."""
+    told = _ON_TOPIC.search(aligned(bare(before)))
+    if told is None or not _SAYS_WHAT.search(aligned(asked)) or _ON_TOPIC.search(aligned(asked)):
+        return about(asked, topic_of(before))
+    says = replaced(asked, [Span(*match.span()) for match in _THEN.finditer(aligned(asked))], "")
+    return f"{says} {bare(before)[told.start() :]}?"
+
+
+def done_there(rest: str, before: str) -> str | None:
+    """Ask who did another thing at the event of the question before: "người phát biểu khai mạc"."""
+    low, event = aligned(before), _EVENT.search(aligned(before))
+    did = _WHO_DID.match(aligned(rest))
+    if did is None or event is None or _EVENT.search(aligned(rest)):
+        return None
+    if not did["ai"] and not _ASKS_WHO.search(low):
+        return None
+    return f"Ai {rest[did.end() :]} {in_running_text(topic_of(before[event.start() :]))}?"
+
+
+def ordinal(rest: str, before: str) -> str | None:
+    """Put "thứ hai" for the "thứ nhất" of the question before."""
+    new, old = _ORDINAL.search(aligned(rest)), _ORDINAL.search(aligned(before))
+    if new is None or old is None or len(rest.split()) > _ORDINAL_WORDS:
+        return None
+    return replaced(before, [Span(*old.span())], rest[slice(*new.span())].lower())
 
 
 def _named(before: str) -> Iterator[str]:

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
-import regex
 
 from answering.agreement import Missing, missing_from
 from answering.asked import Asked
-from answering.mentions import amounts, number_words
+from answering.counted import uncounted_in
+from answering.support_weights import SUPPORT_WEIGHTS
 from retrieval import (
     Passage,
     Question,
@@ -21,7 +21,6 @@ from retrieval import (
     content_words,
     context_of,
     fold,
-    is_particle,
     terms,
     tokenize,
 )
@@ -29,35 +28,21 @@ from retrieval import (
 Rarity = Callable[[Sequence[str], bool], npt.NDArray[np.float32]]
 """Terms, and whether they are folded, to how rare each is (see `Retriever.rarity`)."""
 
-ENOUGH = 0.3
-ENOUGH_OF_A_FACT = 0.55
+ENOUGH = 0.55
 """The least confidence with which a sentence is quoted as an answer (see `Support.confidence`).
 
-A number, a date or a name must be surer. Asked for one, the near misses in tests/golden (dev) are
-refused to .69 at .3, .77 at .5 and .85 at .6; XQuAD-vi's questions to .04, .05 and .07.
+Cross-validated by `benchmarks.fit_answers`, of the near misses of golden dev .65 are refused at
+.45, .73 at .5, .76 at .55 and .80 at .6; of XQuAD-vi's questions .030, .034, .042 and .052.
 """
 
 _FACTS = frozenset({Asked.AMOUNT, Asked.DATE, Asked.PERSON})
-_COUNTED = regex.compile(r"\b(?:bao nhieu|may|so luong|tong so)\s+((?:\w+[ ,]*){1,4})")
-_MEASURED = regex.compile(r"(.+?) (?:la|dat|bang|khoang) (?:bao nhieu|may)\b")
-_SUBJECT = 3
-_GENERAL = frozenset(
-    "bi cai can cho con co cua da dong duoc gio khi la lan nam ngay nghin nguoi o phan phut so tai "
-    "thang thu ti tien tram trieu trong ty va".split()
-)
-"""Folded words after "bao nhiêu" that measure anything: a text may leave them out."""
 
-
-_FAR = -3.0
-"""What being far in meaning counts at most: about as far as any two Vietnamese texts are for the
-bundled model. Under another one, whose cosines lie lower, words decide."""
+_FAR = 8.0
+"""Tens of cosines below which being far in meaning counts no more: about as far as any two
+Vietnamese texts are for the bundled model. Under another, whose cosines lie lower, words decide."""
 
 _FAR_ABOVE = 6.0
 """Beyond this many standard deviations a sentence stands out no more."""
-
-_BEHIND = 6
-_AHEAD = 4
-"""Words after an amount, and before it, that may say what it counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,53 +50,55 @@ class Support:
     """What speaks for and against one sentence as the answer to one question.
 
     `words` and `pairs` are the shares of the question's words and adjacent pairs, weighed by
-    rarity, in the sentence's passage or its article's context; `uncounted` is the share of what
-    the question wants counted that no amount of the sentence counts (all 0 to 1). `standing` is
-    how far the sentence stands out (see `SentenceHit`), `lacks_kind` whether it holds no number,
-    date or name where one is asked for. `missing` is what the article does not mention at all.
+    rarity, in the sentence's passage or its article's context, `official` the share of its everyday
+    words that the sentence puts officially; `uncounted` is the share of what the question wants
+    counted that no amount of the sentence counts (all 0 to 1). `standing` is how far the sentence
+    stands out, `passage_standing` its passage (see `SentenceHit`), `lacks_kind` whether it holds no
+    number, date or name where one is asked for. `missing` is what the article does not mention at
+    all.
     """
 
     words: float
     pairs: float
+    official: float
     cosine: float
     match: float
     standing: float
+    passage_standing: float
     uncounted: float
     lacks_kind: bool
     missing: Missing
-    foreign: bool
-    of_a_fact: bool
+    form: QuestionForm
+
+    @property
+    def signals(self) -> dict[str, float]:
+        """What the confidence is made of, by name, as `SUPPORT_WEIGHTS` has it."""
+        return {
+            "match": max(10 * self.match, _FAR) - 9,
+            "cosine": max(10 * self.cosine, _FAR) - 8.5,
+            "words": self.words,
+            "pairs": self.pairs,
+            "decisive": float(bool(self.missing.decisive)),
+            "other": float(bool(self.missing.other)),
+            "uncounted": self.uncounted,
+            "lacks kind": float(self.lacks_kind),
+            "standing": min(self.standing, _FAR_ABOVE) - 3,
+            "passage": self.passage_standing,
+            "foreign": float(self.form is QuestionForm.FOREIGN),
+            "unaccented": float(self.form is QuestionForm.UNACCENTED),
+            "official words": self.official,
+            "always": 1.0,
+        }
 
     @property
     def confidence(self) -> float:
-        """How likely it is that the sentence answers, 0 to 1.
-
-        A logistic regression, rounded, on 1,190 questions of XQuAD-vi (also without diacritics),
-        273 of our own on news and the dev half of tests/golden, against 1,246 questions put to a
-        collection that does not answer them. What is decisive, what is not counted, the kind that
-        is lacking and the standing were weighed by hand on the 32 near misses of tests/golden and
-        on 992 of the answerable questions put to a collection without the passage that answers:
-        near misses are too few to learn from.
-        """
-        missing = self.missing
-        meaning = 1.9 * (10 * self.match - 9) + 2.9 * (10 * self.cosine - 8.5)
-        return _logistic(
-            max(meaning, _FAR)
-            + 2.7 * self.words
-            + 1.0 * self.pairs
-            - 5.0 * bool(missing.decisive)
-            - 1.2 * bool(missing.other)
-            - 2.3 * self.uncounted
-            - 1.5 * self.lacks_kind
-            + 0.5 * (min(self.standing, _FAR_ABOVE) - 3)
-            + 2.4 * self.foreign
-            - 1.45
-        )
+        """How likely it is that the sentence answers, 0 to 1: a logistic regression."""
+        return _logistic(sum(SUPPORT_WEIGHTS[name] * of for name, of in self.signals.items()))
 
     @property
     def suffices(self) -> bool:
         """Whether the sentence may be quoted as an answer."""
-        return self.confidence >= (ENOUGH_OF_A_FACT if self.of_a_fact else ENOUGH)
+        return self.confidence >= ENOUGH
 
 
 def weigh_support(
@@ -128,14 +115,15 @@ def weigh_support(
             content_words(question.searched, folded), held | _meant(question, held), rarity, folded
         ),
         pairs=_held(content_pairs(question.searched, folded), held, rarity, folded),
+        official=_official(question, hit.text),
         cosine=hit.cosine,
         match=hit.match,
         standing=hit.standing,
-        uncounted=_uncounted(question, hit.text) if asked is Asked.AMOUNT else 0.0,
+        passage_standing=hit.passage_standing,
+        uncounted=uncounted_in(question, hit.text) if asked is Asked.AMOUNT else 0.0,
         lacks_kind=asked in _FACTS and not holds_kind,
         missing=missing_from(hit.article, question),
-        foreign=question.form is QuestionForm.FOREIGN,
-        of_a_fact=asked in _FACTS,
+        form=question.form,
     )
 
 
@@ -165,37 +153,14 @@ def _meant(question: Question, held: frozenset[str]) -> frozenset[str]:
     )
 
 
-def _uncounted(question: Question, sentence: str) -> float:
-    """Return the share of the first two words after "bao nhiêu" that stand beside no amount.
-
-    They may stand some words behind it: "69,1% đơn vị hành chính cấp xã" counts "xã". Of "mức lương
-    cơ sở là bao nhiêu" the first words must stand anywhere in the sentence.
-    """
-    folded = " ".join(map(fold, tokenize(question.searched)))
-    if subject := _MEASURED.match(folded):
-        said = {fold(token) for token in tokenize(sentence)} | _said_officially(question, sentence)
-        measured = [word for word in subject[1].split() if not is_particle(word)][:_SUBJECT]
-        return sum(word not in said for word in measured) / max(len(measured), 1)
-    match = _COUNTED.search(folded)
-    asked = match[1].split() if match else []
-    words = [word for word in asked if word not in _GENERAL and not is_particle(word)][:2]
-    counted: set[str] = set()
-    for span in (*amounts(sentence), *number_words(sentence)):
-        counted.update(map(fold, tokenize(sentence[span.end :])[:_BEHIND]))
-        counted.update(map(fold, tokenize(sentence[: span.start])[-_AHEAD:]))
-    counted |= _said_officially(question, sentence)
-    return sum(word not in counted for word in words) / max(len(words), 1)
-
-
-def _said_officially(question: Question, sentence: str) -> set[str]:
-    """Return the folded everyday words of a question that a sentence puts officially."""
+def _official(question: Question, sentence: str) -> float:
+    """Return the share of a question's everyday words that a sentence puts officially."""
     said = {fold(token) for token in tokenize(sentence)}
-    return {
-        fold(word)
+    met = [
+        any(said.issuperset(map(fold, words)) for words in everyday.official)
         for everyday in question.everyday
-        if any(said.issuperset(map(fold, official)) for official in everyday.official)
-        for word in everyday.words
-    }
+    ]
+    return sum(met) / max(len(met), 1)
 
 
 def _logistic(value: float) -> float:

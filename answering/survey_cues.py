@@ -6,11 +6,11 @@ from answering.said import ARTICLE, MANY, Said
 
 _TELL = (
     r"(?:noi|nhac|de cap|viet|ban|neu|dua tin|trinh bay|phan anh|ghi|thong tin|danh gia|nhan dinh|"
-    r"mo ta|lien quan|co noi dung|xoay quanh|nhan manh|thao luan|co thong tin|"
+    r"nhan xet|mo ta|lien quan|co noi dung|xoay quanh|nhan manh|thao luan|co thong tin|"
     r"mentions?|discuss(?:es)?|talks?|says?|cover|covers|writes?|reports?|deals? with|refers? to)"
 )
 _WHAT = (
-    r"(?:(?:nhung|cac) gi|gi|the nao|nhu the nao|ra sao|dieu gi|thong tin gi|nhung noi dung gi|"
+    r"(?:(?:nhung|cac) gi|gi|the nao|nhu the nao|ra sao|sao|dieu gi|thong tin gi|nhung noi dung gi|"
     r"nhung noi dung nao|ve nhung gi)"
 )
 _ON = r"(?:ve|den|toi|quanh|about|on|of|with)"
@@ -31,9 +31,18 @@ _ENGLISH = regex.compile(
     rf"\bwhat (?:do|does|did) (?:the |all |these )*(?:{ARTICLE}|press|media|sources) "
     rf"(?:{_TELL})(?: {_ON})? {_TOPIC}"
 )
+_SOME = rf"(?:{MANY} {ARTICLE}(?: nao)?|{ARTICLE} nao)"
 _FOUND_IN = regex.compile(
-    rf"{_TOPIC} (?:(?:duoc|co|da) )*(?:nhac|noi|de cap|xuat hien|co mat|nam|co|viet)"
-    rf"(?: den| toi| ve)?(?: o)? (?:trong |o |tai )?(?:{MANY} {ARTICLE}(?: nao)?|{ARTICLE} nao)\Z"
+    rf"{_TOPIC} (?:(?:duoc|co|da) )*(?:{_TELL}|xuat hien|co mat|nam|co)(?: {_ON})?(?: {_WHAT})?"
+    rf" ?(?:o )?(?:trong |o |tai )?{_SOME}(?: nay| tren)?\Z"
+)
+_FOUND_BY = regex.compile(
+    rf"{_TOPIC} (?:duoc|bi) {_SOME} (?:{_ADVERB} )?{_TELL}(?: {_ON})?(?: {_WHAT})?\Z"
+)
+_ON_WHICH = regex.compile(
+    rf"\A(?:ve|doi voi|lien quan den) {_TOPIC}(?: thi)? {MANY} {ARTICLE}(?: nay| tren)?"
+    rf"(?: {_ADVERB})* {_TELL}(?: {_WHAT})\Z|"
+    rf"\A(?:ve|doi voi|lien quan den) {_TOPIC} thi {ARTICLE} {_TELL}(?: {_WHAT})\Z"
 )
 _IN_THE_ARTICLES = regex.compile(
     rf"\A(?:trong|theo|qua) {MANY} {ARTICLE}(?: (?:nay|tren))? {_TOPIC} (?:duoc|co) "
@@ -56,11 +65,17 @@ _BEFORE_TOPIC = regex.compile(
     rf"\A(?:(?:{_ON}|{_WHAT}|van de|chu de|noi dung(?! cua)|thong tin ve|ve|viec) )+"
 )
 _AFTER_TOPIC = regex.compile(
-    rf"(?: (?:{_WHAT}|khong|ko|chua|o dau|(?:tu|trong|qua|o) {MANY} {ARTICLE}.*))+\Z"
+    rf"(?: (?:va (?:\w+ ){{0,4}}(?:{_WHAT}|ai|nao|dau)|{_WHAT}|khong|ko|chua|o dau|thi|duoc|"
+    rf"(?:tu|trong|qua|o) {MANY} {ARTICLE}.*))+\Z"
 )
 _NO_TOPIC = regex.compile(
     rf"{_WHAT}|nao|dau|ai|(?:cai|dieu|van de|noi dung|chuyen) (?:gi|nao)|{_ON}"
 )
+
+_PATTERNS = (
+    _ON_WHICH, _GATHER, _GATHER_FROM, _IN_THE_ARTICLES, _ENGLISH, _FOUND_BY, _ARTICLES_TELL,
+    _FOUND_IN,
+)  # fmt: skip
 
 
 def surveyed(said: Said) -> str | None:
@@ -70,7 +85,7 @@ def surveyed(said: Said) -> str | None:
     nêu gì" asks one report for a fact.
     """
     text = said.text
-    for pattern in (_GATHER, _GATHER_FROM, _IN_THE_ARTICLES, _ENGLISH, _ARTICLES_TELL, _FOUND_IN):
+    for pattern in _PATTERNS:
         match = pattern.search(text)
         if match is None or _COUNTED.search(text) or not _several(match):
             continue

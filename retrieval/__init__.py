@@ -46,7 +46,7 @@ from retrieval.reading import FILE_LIMIT, parse_article, read_article
 from retrieval.retriever import Retriever
 from retrieval.sentences import split_sentences
 from retrieval.settle import settle
-from retrieval.vietnamese import canonical_syllable, fold, terms, tokenize
+from retrieval.vietnamese import canonical_syllable, canonical_text, fold, terms, tokenize
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
 from retrieval.word_vectors import TokensOfText
 
@@ -97,6 +97,7 @@ __all__ = [
     "article_lines",
     "canonical_number",
     "canonical_syllable",
+    "canonical_text",
     "content_pairs",
     "content_words",
     "context_of",

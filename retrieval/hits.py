@@ -24,8 +24,9 @@ class SentenceHit:
     `cosine`, of the question's vector and the titled sentence's, and `match`, how well its tokens
     are matched on average (see `candidates.match_tokens`), compare across questions; both are at
     most 1, higher is nearer. `standing` is how far the cosine lies above the mean of all candidate
-    sentences', in their standard deviations; the usual 3 where they are too few to tell. `row` is
-    its row in the index that found it.
+    sentences', in their standard deviations; the usual 3 where they are too few to tell.
+    `passage_standing` is the passage's score, which says as much of passages, or what is usual
+    where those are too few. `row` is its row in the index that found it.
     """
 
     passage: Passage
@@ -35,6 +36,7 @@ class SentenceHit:
     cosine: float
     match: float
     standing: float
+    passage_standing: float
     row: int = field(compare=False, repr=False)
 
     @property

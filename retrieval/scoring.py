@@ -13,6 +13,12 @@ from retrieval.passages import Passage
 from retrieval.question import Question
 from retrieval.weights import SENTENCE_WEIGHTS, Weights
 
+FEW_PASSAGES = 10
+"""Passages among which none can stand out as it would among many."""
+
+USUAL_STANDING = 11.0
+"""The score of the best passage, about, where it answers (median of XQuAD-vi and golden dev)."""
+
 
 def scores_of(weights: Weights, candidates: Candidates) -> npt.NDArray[np.float64]:
     """Return one score a candidate passage, higher for better."""
@@ -32,6 +38,7 @@ def ranked_sentences(
     signals = {name: of[chosen] for name, of in candidates.sentence_signals.items()}
     signals["passage_score"] = scores[candidates.owner[chosen]]
     matched = "sentence_tokens" in signals
+    few = len(scores) < FEW_PASSAGES
     fused = fuse(_weighed(SENTENCE_WEIGHTS[question.form], signals))
     return tuple(
         SentenceHit(
@@ -42,6 +49,7 @@ def ranked_sentences(
             cosine=float(signals["sentence_cosine"][place]),
             match=float(signals["sentence_tokens"][place]) if matched else 0.0,
             standing=float(signals["sentence_standing"][place]),
+            passage_standing=USUAL_STANDING if few else float(signals["passage_score"][place]),
             row=int(candidates.sentences[chosen[place]]),
         )
         for place in np.argsort(-fused, kind="stable")

@@ -23,12 +23,11 @@ class Marked:
     """A run of words that may be what is asked for, by its span in the sentence.
 
     `expected` is the share of its words and of the answer's that are likely common to both (F1),
-    0 to 1; `strength` is the weighed sum of its sentence's best candidate, for comparing sentences.
+    0 to 1.
     """
 
     span: Span
     expected: float
-    strength: float
 
 
 def best_in(sentence: Words, asking: Asking) -> Marked | None:
@@ -51,7 +50,6 @@ def best_in(sentence: Words, asking: Asking) -> Marked | None:
     return Marked(
         Span(sentence.spans[starts[best]].start, sentence.spans[ends[best] - 1].end),
         expected=float(agreement[best]),
-        strength=float(scores[likeliest[0]]),
     )
 
 

@@ -24,6 +24,7 @@ ARTICLE = Article(
         "Ủy ban nhân dân tỉnh giao gì ngày 5/1/2026?",
         "Khóa XV bầu khi nào?",
         "HĐND tỉnh bàn gì?",
+        "Đầu tháng 1 có hội nghị nào?",
         "phu tho va so noi vu",
         "Who met in Phu Tho?",
     ],
@@ -65,3 +66,7 @@ def test_another_number_place_or_term_decides(question: str, decisive: bool) -> 
     missing = missing_from(ARTICLE, parse_question(question))
     assert bool(missing.decisive) is decisive
     assert bool(missing.other) is not decisive
+
+
+def test_a_month_that_no_date_falls_in_is_missing() -> None:
+    assert missing_from(ARTICLE, parse_question("Đầu tháng 7 có hội nghị nào?")).decisive == ("7",)

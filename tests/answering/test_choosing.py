@@ -3,7 +3,8 @@
 from answering.agreement import Missing
 from answering.mentions import capitalised, number_words, possible_people
 from answering.phrases import content_phrases
-from answering.support import ENOUGH, ENOUGH_OF_A_FACT, Support
+from answering.support import Support
+from retrieval import QuestionForm
 
 NOTHING_MISSING = Missing((), ())
 
@@ -12,7 +13,8 @@ def support(**changed: object) -> Support:
     values: dict[str, object] = {
         "words": 0.8, "pairs": 0.5, "cosine": 0.88, "match": 0.93, "uncounted": 0.0,
         "standing": 3.0, "lacks_kind": False,
-        "missing": NOTHING_MISSING, "foreign": False, "of_a_fact": True,
+        "missing": NOTHING_MISSING, "official": 0.0, "passage_standing": 11.0,
+        "form": QuestionForm.ACCENTED,
     }  # fmt: skip
     return Support(**{**values, **changed})  # type: ignore[arg-type]
 
@@ -20,25 +22,25 @@ def support(**changed: object) -> Support:
 def test_each_signal_moves_the_confidence_its_way() -> None:
     plain = support().confidence
     assert 0 < plain < 1
-    for better in ({"words": 1.0}, {"pairs": 1.0}, {"cosine": 0.9}, {"match": 0.95}):
+    for better in (
+        {"words": 1.0},
+        {"pairs": 1.0},
+        {"cosine": 0.9},
+        {"match": 0.95},
+        {"passage_standing": 13.0},
+        {"official": 1.0},
+    ):
         assert support(**better).confidence > plain
-    for worse in ({"uncounted": 1.0}, {"missing": Missing((), ("An",))}):
+    for worse in ({"uncounted": 1.0}, {"lacks_kind": True}, {"missing": Missing((), ("An",))}):
         assert support(**worse).confidence < plain
     assert support().suffices
     assert not support(missing=Missing(("2024",), ())).suffices
 
 
-def test_a_fact_must_be_surer_than_the_rest() -> None:
-    between = support(words=0.2, pairs=0.0, cosine=0.86, match=0.91)
-    assert ENOUGH < between.confidence < ENOUGH_OF_A_FACT
-    assert not between.suffices
-    assert support(words=0.2, pairs=0.0, cosine=0.86, match=0.91, of_a_fact=False).suffices
-
-
 def test_a_model_with_lower_cosines_leaves_it_to_the_words() -> None:
     far = {"cosine": 0.2, "match": 0.3}
-    assert support(**far, words=1.0, pairs=1.0, of_a_fact=False).suffices
-    assert not support(**far, words=0.3, pairs=0.0, of_a_fact=False).suffices
+    assert support(**far, words=1.0, pairs=1.0).suffices
+    assert not support(**far, words=0.3, pairs=0.0).suffices
 
 
 def test_numbers_in_words_and_names_of_any_kind() -> None:

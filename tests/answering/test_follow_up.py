@@ -39,12 +39,34 @@ MOTTO = "Phương châm hành động năm 2025 của Bộ Nội vụ là gì?"
         (
             "Hội nghị tổng kết ngành Nội vụ diễn ra ngày nào?",
             "Ai chủ trì?",
-            "Ai chủ trì, hội nghị tổng kết ngành Nội vụ?",
+            "Ai chủ trì hội nghị tổng kết ngành Nội vụ?",
         ),
         (
             "Ông Trần Duy Đông giao mấy việc?",
             "Ông ấy trao gì cho Sở?",
             "Trần Duy Đông trao gì cho Sở?",
+        ),
+        (
+            "Ai chủ trì hội nghị ngành Nội vụ?",
+            "Còn người phát biểu khai mạc?",
+            "Ai phát biểu khai mạc hội nghị ngành Nội vụ?",
+        ),
+        (
+            "Tổng Bí thư trao tặng gì cho Bộ Nội vụ?",
+            "Thế Sở Nội vụ Phú Thọ được trao gì?",
+            "Sở Nội vụ Phú Thọ được trao gì?",
+        ),
+        ("Thủ tướng nói gì về thể chế?", "Về con người thì sao?", "Thủ tướng nói gì về con người?"),
+        (
+            "Thủ tướng nói gì về thể chế?",
+            "Còn Bộ trưởng Trà nói gì?",
+            "Bộ trưởng Trà nói gì về thể chế?",
+        ),
+        ("Mục tiêu thứ nhất là gì?", "Thứ hai?", "Mục tiêu thứ hai là gì?"),
+        (
+            "Hội nghị của Sở Nội vụ diễn ra ngày nào?",
+            "Còn của Đảng ủy Bộ Nội vụ?",
+            "Hội nghị của Đảng ủy Bộ Nội vụ diễn ra ngày nào?",
         ),
         (
             "phuong cham nam 2025 cua bo noi vu",

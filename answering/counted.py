@@ -1,0 +1,52 @@
+"""How much of what a question wants counted is counted by no amount of a sentence."""
+
+import regex
+
+from answering.mentions import amounts, number_words
+from retrieval import Question, fold, is_particle, tokenize
+
+_COUNTED = regex.compile(r"\b(?:bao nhieu|may|so luong|tong so)\s+((?:\w+[ ,]*){1,4})")
+_MEASURED = regex.compile(r"(.+?) (?:la|dat|bang|khoang) (?:bao nhieu|may)\b")
+_SUBJECT = 3
+_GENERAL = frozenset(
+    "bi cai can cho con co cua da dong duoc gio khi la lan nam ngay nghin nguoi o phan phut so tai "
+    "thang thu ti tien tram trieu trong ty va".split()
+)
+"""Folded words after "bao nhiêu" that measure anything: a text may leave them out."""
+
+_BEHIND = 6
+_AHEAD = 4
+"""Words after an amount, and before it, that may say what it counts."""
+
+
+def uncounted_in(question: Question, sentence: str) -> float:
+    """Return the share of the first two words after "bao nhiêu" that stand beside no amount.
+
+    They may stand some words behind it: "69,1% đơn vị hành chính cấp xã" counts "xã". Of "mức lương
+    cơ sở là bao nhiêu" the first words must stand anywhere in the sentence.
+    """
+    folded = " ".join(map(fold, tokenize(question.searched)))
+    if subject := _MEASURED.match(folded):
+        said = {fold(token) for token in tokenize(sentence)} | _said_officially(question, sentence)
+        measured = [word for word in subject[1].split() if not is_particle(word)][:_SUBJECT]
+        return sum(word not in said for word in measured) / max(len(measured), 1)
+    match = _COUNTED.search(folded)
+    asked = match[1].split() if match else []
+    words = [word for word in asked if word not in _GENERAL and not is_particle(word)][:2]
+    counted: set[str] = set()
+    for span in (*amounts(sentence), *number_words(sentence)):
+        counted.update(map(fold, tokenize(sentence[span.end :])[:_BEHIND]))
+        counted.update(map(fold, tokenize(sentence[: span.start])[-_AHEAD:]))
+    counted |= _said_officially(question, sentence)
+    return sum(word not in counted for word in words) / max(len(words), 1)
+
+
+def _said_officially(question: Question, sentence: str) -> set[str]:
+    """Return the folded everyday words of a question that a sentence puts officially."""
+    said = {fold(token) for token in tokenize(sentence)}
+    return {
+        fold(word)
+        for everyday in question.everyday
+        if any(said.issuperset(map(fold, official)) for official in everyday.official)
+        for word in everyday.words
+    }
