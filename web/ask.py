@@ -48,8 +48,10 @@ def draw(desk: Desk, checking: st.Page) -> None:
     for turn in turns:
         _draw_turn(desk, turns, turn, checking)
     with st.bottom:  # inside it, a chat input does not keep the page scrolled to its end
+        # The next question ends the writing of an answer; a verbatim one is there at once.
         st.chat_input(
-            words.PLACEHOLDER, key="question", submit_mode="disable",
+            words.PLACEHOLDER, key="question",
+            submit_mode="submit" if mode.offered() else "disable",
             on_submit=_ask_typed, args=(desk, turns),
         )  # fmt: skip
         mode.draw()

@@ -43,6 +43,14 @@ def chosen() -> Model | None:
         return None
 
 
+def offered() -> bool:
+    """Say whether a model is named, so that an answer may take long to be written."""
+    try:
+        return named_model() is not None
+    except ModelSettingsError:
+        return False
+
+
 def _prepare() -> None:
     """Import the client while the question is typed: it takes a second."""
     if chosen():

@@ -215,6 +215,7 @@ def test_a_question_asked_meanwhile_ends_the_one_before(
     model.play({"reply": "Bộ Nội vụ ", "endless": True, "delay": 0.03})
     _ask(reader)
     _wait_for_draft(reader)
+    assert reader.box.is_enabled()
     reader.page.get_by_role("radio", name=words.VERBATIM_MODE).click()
     reader.ask("Phú Thọ biệt phái bao nhiêu cán bộ về xã?")
     assert model.closed.wait(20)
