@@ -7,7 +7,7 @@ from answering.asked import Asked
 from answering.choice_signals import Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
 from answering.held_kind import held_kind
-from answering.support import Rarity, Support, weigh_support
+from answering.support import Rarity, Support, Weighed, weigh_support
 from retrieval import Question, SentenceHit, Span, content_words, fold, tokenize
 
 _LIFT = 0.5
@@ -39,8 +39,9 @@ def choose(
     """Return the sentences with their support, the one that fits best first."""
     read = Read.of(question, asked)
     held = [held_kind(question, asked, hit.text) for hit in hits]
+    weighed = Weighed.of(question, rarity)
     supports = [
-        weigh_support(question, asked, hit, bool(kind.spans), rarity)
+        weigh_support(question, asked, hit, bool(kind.spans), weighed)
         for hit, kind in zip(hits, held, strict=True)
     ]
     signals = signals_of(read, hits, held, supports)

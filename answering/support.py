@@ -102,20 +102,41 @@ class Support:
         return self.confidence >= ENOUGH
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A question's words and adjacent pairs, each with how rare it is: the same for each sentence.
+
+    `folded` says that they are without diacritics, as the question is.
+    """
+
+    words: tuple[tuple[str, float], ...]
+    pairs: tuple[tuple[str, float], ...]
+    folded: bool
+
+    @classmethod
+    def of(cls, question: Question, rarity: Rarity) -> "Weighed":
+        """Weigh the words of a question."""
+        folded = question.form is not QuestionForm.ACCENTED
+        words = content_words(question.searched, folded)
+        pairs = content_pairs(question.searched, folded)
+        return cls(
+            tuple(zip(words, map(float, rarity(words, folded)), strict=True)),
+            tuple(zip(pairs, map(float, rarity(pairs, folded)), strict=True)),
+            folded,
+        )
+
+
 def weigh_support(
-    question: Question, asked: Asked, hit: SentenceHit, holds_kind: bool, rarity: Rarity
+    question: Question, asked: Asked, hit: SentenceHit, holds_kind: bool, weighed: Weighed
 ) -> Support:
-    """Return the support that a found sentence gives a question.
+    """Return the support that a found sentence gives a question, whose words are `weighed`.
 
     `holds_kind` says whether it holds anything of the kind that is asked for.
     """
-    folded = question.form is not QuestionForm.ACCENTED
-    held = _terms(hit.passage, folded)
+    held = _terms(hit.passage, weighed.folded)
     return Support(
-        words=_held(
-            content_words(question.searched, folded), held | _meant(question, held), rarity, folded
-        ),
-        pairs=_held(content_pairs(question.searched, folded), held, rarity, folded),
+        words=_held(weighed.words, held | _meant(question, held)),
+        pairs=_held(weighed.pairs, held),
         official=_official(question, hit.text),
         cosine=hit.cosine,
         match=hit.match,
@@ -135,13 +156,12 @@ def _terms(passage: Passage, folded: bool) -> frozenset[str]:
     return frozenset(held.folded if folded else held.exact)
 
 
-def _held(asked: list[str], held: frozenset[str], rarity: Rarity, folded: bool) -> float:
-    """Return the share of `asked` that is held, weighed by rarity; 1 where nothing is asked."""
-    if not asked:
+def _held(weighed: Sequence[tuple[str, float]], held: frozenset[str]) -> float:
+    """Return the share of the terms asked for that is held, by weight; 1 where nothing is asked."""
+    if not weighed:
         return 1.0
-    weights = rarity(asked, folded)
-    found = [weight for term, weight in zip(asked, weights, strict=True) if term in held]
-    return float(sum(found)) / max(float(weights.sum()), 1e-9)
+    found = sum(weight for term, weight in weighed if term in held)
+    return found / max(sum(weight for _, weight in weighed), 1e-9)
 
 
 def _meant(question: Question, held: frozenset[str]) -> frozenset[str]:
@@ -156,12 +176,14 @@ def _meant(question: Question, held: frozenset[str]) -> frozenset[str]:
 
 def _official(question: Question, sentence: str) -> float:
     """Return the share of a question's everyday words that a sentence puts officially."""
+    if not question.everyday:
+        return 0.0
     said = {fold(token) for token in tokenize(sentence)}
     met = [
         any(said.issuperset(map(fold, words)) for words in everyday.official)
         for everyday in question.everyday
     ]
-    return sum(met) / max(len(met), 1)
+    return sum(met) / len(met)
 
 
 def _logistic(value: float) -> float:

@@ -10,7 +10,7 @@ from answering.asked import Asked, asked_for
 from answering.choice_signals import Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
 from answering.held_kind import held_kind
-from answering.support import weigh_support
+from answering.support import Weighed, weigh_support
 from retrieval import Article, Passage, SentenceHit, Span, parse_question, split_sentences
 
 TEXT = (
@@ -30,7 +30,8 @@ def told(question: str) -> list[dict[str, float]]:
     asked = asked_for(parse_question(question))
     parsed = parse_question(question)
     held = [held_kind(parsed, asked, hit.text) for hit in hits()]
-    supports = [weigh_support(parsed, asked, hit, False, evenly_rare) for hit in hits()]
+    weighed = Weighed.of(parsed, evenly_rare)
+    supports = [weigh_support(parsed, asked, hit, False, weighed) for hit in hits()]
     return signals_of(Read.of(parsed, asked), hits(), held, supports)
 
 
