@@ -22,7 +22,7 @@ from retrieval import (
     tokenize,
 )
 
-_GAP = 2
+GAP = 2
 """Code points between two sentences that follow one another."""
 
 _DECIDING = 3
@@ -118,7 +118,7 @@ def _worded(read: Read, hit: SentenceHit, folded: Sequence[str]) -> dict[str, fl
 
 def _before(hit: SentenceHit) -> set[str]:
     """Return the folded words of the sentence right before one in its passage."""
-    before = [span for span in hit.passage.sentences if 0 <= hit.span.start - span.end <= _GAP]
+    before = [span for span in hit.passage.sentences if 0 <= hit.span.start - span.end <= GAP]
     return {fold(token) for token in tokenize(before[-1].of(hit.article.text))} if before else set()
 
 

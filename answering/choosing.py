@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from answering.asked import Asked
-from answering.choice_signals import Read, signals_of
+from answering.choice_signals import GAP, Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
 from answering.held_kind import held_kind
 from answering.support import Rarity, Support, Weighed, weigh_support
@@ -13,9 +13,6 @@ from retrieval import Question, SentenceHit, Span, content_words, fold, tokenize
 _LIFT = 0.5
 """How far a sentence rises towards one that leads up to it. Of 0, .3, .6 and 1 the first three have
 .81 of XQuAD-vi's first sentences right (every second question), the last .80."""
-
-_GAP = 2
-"""Code points between two sentences that follow one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +67,7 @@ def _beside(question: Question, choice: Choice, choices: Sequence[Choice]) -> Ch
         for other in choices
         if not other.candidates
         and other.hit.article == choice.hit.article
-        and 0 < choice.hit.span.start - other.hit.span.end <= _GAP
+        and 0 < choice.hit.span.start - other.hit.span.end <= GAP
     ]
     if not choice.candidates or not before:
         return choice

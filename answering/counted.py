@@ -3,6 +3,7 @@
 import regex
 
 from answering.mentions import amounts, number_words
+from answering.officially import put_officially
 from retrieval import Question, fold, is_particle, tokenize
 
 _COUNTED = regex.compile(r"\b(?:bao nhieu|may|so luong|tong so)\s+((?:\w+[ ,]*){1,4})")
@@ -43,10 +44,4 @@ def uncounted_in(question: Question, sentence: str) -> float:
 
 def _said_officially(question: Question, sentence: str) -> set[str]:
     """Return the folded everyday words of a question that a sentence puts officially."""
-    said = {fold(token) for token in tokenize(sentence)}
-    return {
-        fold(word)
-        for everyday in question.everyday
-        if any(said.issuperset(map(fold, official)) for official in everyday.official)
-        for word in everyday.words
-    }
+    return {fold(word) for one in put_officially(question, sentence) for word in one.words}

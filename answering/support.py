@@ -11,6 +11,7 @@ import numpy.typing as npt
 from answering.agreement import Missing, missing_from
 from answering.asked import Asked
 from answering.counted import uncounted_in
+from answering.officially import put_officially
 from answering.support_weights import SUPPORT_WEIGHTS
 from retrieval import (
     Passage,
@@ -20,9 +21,7 @@ from retrieval import (
     content_pairs,
     content_words,
     context_of,
-    fold,
     terms,
-    tokenize,
 )
 
 Rarity = Callable[[Sequence[str], bool], npt.NDArray[np.float32]]
@@ -137,7 +136,7 @@ def weigh_support(
     return Support(
         words=_held(weighed.words, held | _meant(question, held)),
         pairs=_held(weighed.pairs, held),
-        official=_official(question, hit.text),
+        official=len(put_officially(question, hit.text)) / max(len(question.everyday), 1),
         cosine=hit.cosine,
         match=hit.match,
         standing=hit.standing,
@@ -172,18 +171,6 @@ def _meant(question: Question, held: frozenset[str]) -> frozenset[str]:
         if any(held.issuperset(official) for official in everyday.official)
         for word in everyday.words
     )
-
-
-def _official(question: Question, sentence: str) -> float:
-    """Return the share of a question's everyday words that a sentence puts officially."""
-    if not question.everyday:
-        return 0.0
-    said = {fold(token) for token in tokenize(sentence)}
-    met = [
-        any(said.issuperset(map(fold, words)) for words in everyday.official)
-        for everyday in question.everyday
-    ]
-    return sum(met) / len(met)
 
 
 def _logistic(value: float) -> float:

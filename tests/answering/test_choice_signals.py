@@ -9,6 +9,7 @@ import pytest
 from answering.asked import Asked, asked_for
 from answering.choice_signals import Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
+from answering.choosing import fit_of
 from answering.held_kind import held_kind
 from answering.support import Weighed, weigh_support
 from retrieval import Article, Passage, SentenceHit, Span, parse_question, split_sentences
@@ -69,3 +70,8 @@ def test_what_holds_the_kind_asked_for() -> None:
     assert person[2].spans[0].of(texts[2]) == "Trần Duy Đông"
     known = held_kind(parse_question("Ông Trần Duy Đông gặp ai?"), Asked.PERSON, texts[2])
     assert known.spans == ()
+
+
+def test_a_sentence_that_asks_is_no_answer() -> None:
+    said, asked = (dict.fromkeys(CHOICE_WEIGHTS, 1.0) | {"a question": one} for one in (0.0, 1.0))
+    assert fit_of(asked) < fit_of(said)
