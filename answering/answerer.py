@@ -1,7 +1,6 @@
 """Choose the sentences that answer a question; refuse where none does."""
 
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
-from answering.asked import Asked, asked_for
 from answering.choosing import Choice, choose
 from answering.differing import other_values
 from answering.grounds import grounds_of
@@ -9,7 +8,7 @@ from answering.highlighting import highlight
 from answering.lists import whole_list
 from answering.marking import Marker
 from answering.unmentioned import unmentioned_phrases
-from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, Span
+from retrieval import EVERYTHING, Asked, Filter, Question, Ranking, Retriever, Span, asked_for
 
 _PASSAGES = 10
 _WEIGHED = 12

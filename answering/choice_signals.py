@@ -8,10 +8,10 @@ from itertools import pairwise
 import numpy as np
 import regex
 
-from answering.asked import Asked
-from answering.held_kind import Held
 from answering.support import Support
 from retrieval import (
+    Asked,
+    Held,
     Question,
     QuestionForm,
     SentenceHit,

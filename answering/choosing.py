@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from answering.asked import Asked
 from answering.choice_signals import GAP, Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
 from answering.held_kind import held_kind
 from answering.support import Rarity, Support, Weighed, weigh_support
-from retrieval import Question, SentenceHit, Span, content_words, fold, tokenize
+from retrieval import Asked, Question, SentenceHit, Span, content_words, fold, tokenize
 
 _LIFT = 0.5
 """How far a sentence rises towards one that leads up to it. Of 0, .3, .6 and 1 the first three have

@@ -9,9 +9,8 @@ from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import answer
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
-from answering.mentions import amounts
 from answering.sides import sides_of
-from retrieval import Filter, Question, Retriever, Span, parse_question
+from retrieval import Filter, Question, Retriever, Span, amounts, parse_question
 
 _PASSAGES = 10
 _WEIGHED = 12

@@ -6,7 +6,6 @@ import regex
 
 from answering.aligned import aligned, is_folded, replaced
 from answering.kinds import Kind, wanted_of
-from answering.mentions import people
 from answering.standing_in import done_there, instead, ordinal, person_in
 from answering.topics import about, bare, in_running_text, topic_of
 from retrieval import (
@@ -16,6 +15,7 @@ from retrieval import (
     Span,
     content_words,
     parse_question,
+    people,
 )
 
 _ASIDE = frozenset({Kind.COURTESY, Kind.CONTENTS})

@@ -1,75 +1,26 @@
 """The spans of a sentence that hold the kind of thing that a question asks for."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 import regex
 
-from answering.asked import Asked
 from answering.holding import holders, offices_in, same_rank
-from answering.mentions import (
-    amounts,
-    capitalised,
-    dates,
-    number_words,
-    people,
-    places,
-    possible_people,
-)
-from retrieval import Question, Span, fold, tokenize
+from retrieval import Asked, Held, Question, fold
+from retrieval import held_kind as held_in_text
 
-_CAUSE = regex.compile(
-    r"(?<!\w)(?:vì|do|bởi|nhằm|nhờ|để|nên|khiến|dẫn đến|nguyên nhân|lý do|lí do|tránh|giúp)(?!\w)",
-    regex.IGNORECASE,
-)
 _WHICH = regex.compile(r"(?: \w+){0,5} nao\b|(?: \w+){0,8} (?:la ai|ten (?:la )?gi|ten la ai)\b")
 _WHO_IS = regex.compile(r"\bai (?:la|lam|giu chuc|dang la) \Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
-    """What a sentence holds of the kind asked for, beyond what the question says already.
-
-    `spans` are mentions of it; `surely` says that they are of the very kind, `loosely` that they
-    may be, or that the sentence gives a reason or a name where that is asked for.
-    """
-
-    spans: tuple[Span, ...] = ()
-    surely: bool = False
-    loosely: bool = False
-
-
 def held_kind(question: Question, asked: Asked, sentence: str) -> Held:
-    """Return what `sentence` holds of the kind that `question` asks for."""
-    said = f" {' '.join(fold(token) for token in tokenize(question.text))} "
+    """Return what `sentence` holds of the kind that `question` asks for.
 
-    def new(spans: Sequence[Span]) -> tuple[Span, ...]:
-        return tuple(
-            span
-            for span in spans
-            if f" {' '.join(fold(token) for token in tokenize(span.of(sentence)))} " not in said
-        )
-
-    strict: tuple[Span, ...] = ()
-    loose: tuple[Span, ...] = ()
-    match asked:
-        case Asked.AMOUNT:
-            strict, loose = new(amounts(sentence)), new(number_words(sentence))
-        case Asked.DATE:
-            strict = new(dates(sentence))
-        case Asked.PERSON:
-            strict, loose = new(people(sentence)), new(possible_people(sentence))
-            wanted = _office_asked_for(question)
-            if wanted:
-                held = [one.person for one in holders(sentence) if same_rank(one.rank, wanted)]
-                strict, loose = tuple(span for span in strict if span in held), ()
-        case Asked.PLACE:
-            strict, loose = new(places(sentence)), new(capitalised(sentence))
-        case Asked.REASON:
-            return Held(surely=_CAUSE.search(sentence) is not None)
-        case _:
-            return Held(loosely=bool(new(capitalised(sentence))))
-    return Held(strict or loose, bool(strict), not strict and bool(loose))
+    Where the holder of an office is, only people whom the sentence gives that office.
+    """
+    held = held_in_text(question.text, asked, sentence)
+    wanted = _office_asked_for(question) if asked is Asked.PERSON else ""
+    if not wanted:
+        return held
+    holding = [one.person for one in holders(sentence) if same_rank(one.rank, wanted)]
+    return Held.of([span for span in held.spans if held.surely and span in holding])
 
 
 def _office_asked_for(question: Question) -> str:

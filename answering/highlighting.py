@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 import regex
 
-from answering.asked import Asked
-from retrieval import Question, Span, content_words, fold, tokenize
+from retrieval import Asked, Question, Span, content_words, fold, tokenize
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from answering.mentions import people
-from retrieval import Article, Span, split_sentences
+from retrieval import Article, Span, people, split_sentences
 
 _RANKS = (
     "phó tổng bí thư|tổng bí thư|phó chủ tịch nước|chủ tịch nước|phó chủ tịch quốc hội|"

@@ -8,14 +8,13 @@ import regex
 
 from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import refusal
-from answering.asked import Asked
 from answering.choosing import choose
 from answering.dating import newest_first
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
-from answering.mentions import people
 from retrieval import (
     Article,
+    Asked,
     Filter,
     Question,
     Retriever,
@@ -23,6 +22,7 @@ from retrieval import (
     Span,
     fold,
     parse_question,
+    people,
     provinces_in,
     tokenize,
 )

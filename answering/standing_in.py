@@ -7,7 +7,6 @@ import regex
 
 from answering.aligned import aligned, replaced
 from answering.kinds import Kind, wanted_of
-from answering.mentions import people
 from answering.topics import about, bare, in_running_text, topic_of
 from retrieval import (
     QuestionForm,
@@ -17,6 +16,7 @@ from retrieval import (
     fold,
     names_in,
     parse_question,
+    people,
     provinces_in,
 )
 

@@ -9,11 +9,11 @@ import numpy as np
 import numpy.typing as npt
 
 from answering.agreement import Missing, missing_from
-from answering.asked import Asked
 from answering.counted import uncounted_in
 from answering.officially import put_officially
 from answering.support_weights import SUPPORT_WEIGHTS
 from retrieval import (
+    Asked,
     Passage,
     Question,
     QuestionForm,

@@ -17,7 +17,6 @@ from pathlib import Path
 import numpy as np
 
 from answering import Assistant, Settings, open_assistant
-from answering.asked import asked_for
 from answering.choice_weights import CHOICE_WEIGHTS
 from answering.choosing import Choice, choose
 from answering.kinds import Kind, wanted_of
@@ -26,7 +25,16 @@ from benchmarks.fitting import FOLDS, Alternatives, Array, Case, fit_cases, fit_
 from benchmarks.golden import GOLDEN, GoldenQuestion, read_golden
 from benchmarks.sets import read_squad
 from embeddings import Encoder, open_encoder
-from retrieval import Collection, IndexStore, Question, Retriever, SentenceHit, fold, parse_question
+from retrieval import (
+    Collection,
+    IndexStore,
+    Question,
+    Retriever,
+    SentenceHit,
+    asked_for,
+    fold,
+    parse_question,
+)
 
 FILES = ("seeds.jsonl", "rephrased.jsonl", "fresh.jsonl")
 CHOICE_PENALTY = 0.01

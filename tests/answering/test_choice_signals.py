@@ -6,13 +6,21 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from answering.asked import Asked, asked_for
 from answering.choice_signals import Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
 from answering.choosing import fit_of
 from answering.held_kind import held_kind
 from answering.support import Weighed, weigh_support
-from retrieval import Article, Passage, SentenceHit, Span, parse_question, split_sentences
+from retrieval import (
+    Article,
+    Asked,
+    Passage,
+    SentenceHit,
+    Span,
+    asked_for,
+    parse_question,
+    split_sentences,
+)
 
 TEXT = (
     "Số hóa tài liệu lưu trữ còn chậm. Đây là việc khó, nhưng bắt buộc phải làm. Ngày 5/1, ông "

@@ -5,14 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from answering.asked import Asked, asked_for
 from answering.marking.asker import Asking, read_asking
 from answering.marking.candidates import candidates_in
 from answering.marking.compounds import held_together
 from answering.marking.scoring import best_in, signals_of
 from answering.marking.weights import WEIGHTS
 from answering.marking.words import Words, words_of
-from retrieval import parse_question
+from retrieval import Asked, asked_for, parse_question
 
 
 def words(text: str) -> Words:
