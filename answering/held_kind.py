@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import regex
 
 from answering.asked import Asked
-from answering.holding import holders, offices_in, same_rank
+from answering.holding import holders
 from answering.mentions import (
     amounts,
     capitalised,
@@ -16,6 +16,7 @@ from answering.mentions import (
     places,
     possible_people,
 )
+from answering.ranks import offices_in, same_rank
 from retrieval import Question, Span, fold, tokenize
 
 _CAUSE = regex.compile(

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from answering.answer import Citation
 from answering.checking.evidence import Claim, Evidence, sentence_at
 from answering.checking.verdicts import Fact, FactKind, Verdict
-from answering.holding import Holder, Office, holders, holders_in, name_of, offices_in, same_rank
+from answering.holding import Holder, holders, holders_in, name_of
 from answering.mentions import people
+from answering.ranks import Office, offices_in, same_rank
 from retrieval import Article, Span
 
 

@@ -7,8 +7,9 @@ import regex
 from answering.answer import Citation
 from answering.checking import CheckedSentence, Fact, FactKind
 from answering.checking.evidence import Evidence, share_held
-from answering.holding import holders_in, name_of, offices_in, same_rank
+from answering.holding import holders_in, name_of
 from answering.mentions import people
+from answering.ranks import offices_in, same_rank
 from answering.support import Rarity
 from retrieval import Span, content_words
 
