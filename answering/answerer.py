@@ -2,7 +2,7 @@
 
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
 from answering.asked import Asked, asked_for
-from answering.choosing import Choice, choose
+from answering.choosing import Choice, choose, weighed_of
 from answering.differing import other_values
 from answering.grounds import grounds_of
 from answering.highlighting import highlight
@@ -12,7 +12,6 @@ from answering.unmentioned import unmentioned_phrases
 from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, Span
 
 _PASSAGES = 10
-_WEIGHED = 12
 _STATEMENTS = 3
 _NEAREST = 3
 
@@ -29,7 +28,7 @@ def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING
     """
     ranking = retriever.rank(question, _PASSAGES, within)
     asked = asked_for(question)
-    choices = choose(question, asked, ranking.sentences[:_WEIGHED], retriever.rarity)
+    choices = choose(question, asked, weighed_of(ranking.sentences), retriever.rarity)
     supported = [choice for choice in choices if choice.support.suffices]
     if not supported:
         return refusal(ranking, choices, within)

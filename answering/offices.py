@@ -9,7 +9,7 @@ from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import refusal
 from answering.article_body import Body, body_of
 from answering.asked import Asked
-from answering.choosing import choose
+from answering.choosing import choose, weighed_of
 from answering.dated_offices import office_and_year
 from answering.dating import newest_first, year_of
 from answering.grounds import grounds_of
@@ -61,7 +61,7 @@ def office_holders(
     ranking = retriever.rank(parse_question(wanted.subject), _PASSAGES, within)
     found = _found_among(ranking.sentences, asked)
     if not found:
-        choices = choose(question, Asked.PERSON, ranking.sentences[:12], retriever.rarity)
+        choices = choose(question, Asked.PERSON, weighed_of(ranking.sentences), retriever.rarity)
         return refusal(ranking, choices, within, question)
     return _answer(question, found, within)
 
