@@ -10,8 +10,6 @@ import regex
 
 from answering.support import Support
 from retrieval import (
-    Asked,
-    Held,
     Question,
     QuestionForm,
     SentenceHit,
@@ -21,6 +19,7 @@ from retrieval import (
     is_particle,
     tokenize,
 )
+from retrieval.kinds import Asked, Held
 
 GAP = 2
 """Code points between two sentences that follow one another."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import regex
 
-from retrieval import Asked, Question, Span, content_words, fold, tokenize
+from retrieval import Question, Span, content_words, fold, tokenize
+from retrieval.kinds import Asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,6 @@ from answering.counted import uncounted_in
 from answering.officially import put_officially
 from answering.support_weights import SUPPORT_WEIGHTS
 from retrieval import (
-    Asked,
     Passage,
     Question,
     QuestionForm,
@@ -23,6 +22,7 @@ from retrieval import (
     context_of,
     terms,
 )
+from retrieval.kinds import Asked
 
 Rarity = Callable[[Sequence[str], bool], npt.NDArray[np.float32]]
 """Terms, and whether they are folded, to how rare each is (see `Retriever.rarity`)."""

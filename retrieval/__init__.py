@@ -3,7 +3,6 @@
 from retrieval.abbreviations import LONG_FORMS
 from retrieval.alphabet import AlphabetKey, alphabetical
 from retrieval.article import Article, Span
-from retrieval.asked import Asked, asked_for
 from retrieval.collection import (
     Collection,
     Refusal,
@@ -33,20 +32,10 @@ from retrieval.filters import EVERYTHING, Filter
 from retrieval.front_matter import FrontMatter, with_front_matter
 from retrieval.growth import CollectionSize, GrowthLog, Milestone, size_of
 from retrieval.headline import shorten
-from retrieval.held_kind import Held, held_kind
 from retrieval.hits import Hit, Ranking, SentenceHit
 from retrieval.index_facts import IndexFacts
 from retrieval.index_store import IndexStore, Opened
 from retrieval.line_kinds import Line, LineKind, article_lines
-from retrieval.mentions import (
-    amounts,
-    capitalised,
-    dates,
-    number_words,
-    people,
-    places,
-    possible_people,
-)
 from retrieval.names import names_in, provinces_in, years_in
 from retrieval.numbers import NUMBER, canonical_number, grouped
 from retrieval.pace import Pace
@@ -72,7 +61,6 @@ __all__ = [
     "AlphabetKey",
     "Article",
     "ArticleRefused",
-    "Asked",
     "Collection",
     "CollectionError",
     "CollectionSize",
@@ -83,7 +71,6 @@ __all__ = [
     "Filter",
     "FrontMatter",
     "GrowthLog",
-    "Held",
     "Hit",
     "IndexCorrupt",
     "IndexFacts",
@@ -107,17 +94,13 @@ __all__ = [
     "TokensOfText",
     "Weights",
     "alphabetical",
-    "amounts",
     "article_lines",
-    "asked_for",
     "canonical_number",
     "canonical_syllable",
     "canonical_text",
-    "capitalised",
     "content_pairs",
     "content_words",
     "context_of",
-    "dates",
     "decoded",
     "everyday_words",
     "files_of",
@@ -125,17 +108,12 @@ __all__ = [
     "find_file",
     "fold",
     "grouped",
-    "held_kind",
     "in_vietnamese",
     "is_common_word",
     "is_particle",
     "names_in",
-    "number_words",
     "parse_article",
     "parse_question",
-    "people",
-    "places",
-    "possible_people",
     "provinces_in",
     "question_form",
     "read_article",

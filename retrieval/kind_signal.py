@@ -3,9 +3,8 @@
 import numpy as np
 import numpy.typing as npt
 
-from retrieval.asked import Asked, asked_for
 from retrieval.candidates import Candidates
-from retrieval.held_kind import held_kind
+from retrieval.kinds import Asked, asked_for, held_kind
 from retrieval.layout import Layout
 from retrieval.postings import Rows
 from retrieval.question import Question
@@ -19,8 +18,9 @@ def hold_kind(
 ) -> npt.NDArray[np.float64]:
     """Return how far each candidate holds the kind asked for, 0 to 2, higher for more.
 
-    1 where the passage holds it, and 1 more where its sentence that matches best surely does. Only
-    the candidates at the places `first` are looked through; the others get the mean of those.
+    1 where a sentence of the passage mentions something of it that the question does not, and 1
+    more where the sentence that matches best does. Only the candidates at the places `first` are
+    looked through; the others get the mean of those.
     """
     kind = np.zeros(len(candidates.passages))
     asked = asked_for(question)
@@ -33,10 +33,10 @@ def hold_kind(
         passage = layout.passage(int(candidates.passages[place]))
         best = int(np.argmax(matches[candidates.owner == place]))
         held = [
-            held_kind(question.text, asked, span.of(passage.article.text))
+            bool(held_kind(question.text, asked, span.of(passage.article.text)).spans)
             for span in passage.sentences
         ]
-        kind[place] = any(one.spans for one in held) + held[best].surely
+        kind[place] = any(held) + held[best]
     rest = np.ones(len(kind), dtype=bool)
     rest[first] = False
     kind[rest] = kind[first].mean()

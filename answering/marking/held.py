@@ -6,7 +6,7 @@ import numpy as np
 
 from answering.marking.asker import Asking
 from answering.marking.candidates import Candidates, Values
-from retrieval import Asked, amounts, capitalised, dates, number_words, places
+from retrieval.kinds import Asked, amounts, capitalised, dates, number_words, places
 
 Runs = list[tuple[int, int]]
 """Half-open ranges of words."""

@@ -7,7 +7,8 @@ import regex
 from answering.facts import Moment, find_moments
 from answering.suggesting.clauses import as_question, end, lies_apart, starts
 from answering.suggesting.draft import Draft
-from retrieval import Span, places
+from retrieval import Span
+from retrieval.kinds import places
 
 _LEAD = regex.compile(r"(?P<joint>(?:vào|từ|đến|ngay từ)\s+)?(?:ngày\s+)?\Z", regex.IGNORECASE)
 _AT_ANOTHER = regex.compile(r"(?<!\w)khi(?!\w)")

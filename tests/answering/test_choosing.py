@@ -3,7 +3,8 @@
 from answering.agreement import Missing
 from answering.phrases import content_phrases
 from answering.support import Support
-from retrieval import QuestionForm, capitalised, number_words, possible_people
+from retrieval import QuestionForm
+from retrieval.kinds import capitalised, number_words, possible_people
 
 NOTHING_MISSING = Missing((), ())
 

@@ -11,7 +11,8 @@ from answering.marking.compounds import held_together
 from answering.marking.scoring import best_in, signals_of
 from answering.marking.weights import WEIGHTS
 from answering.marking.words import Words, words_of
-from retrieval import Asked, asked_for, parse_question
+from retrieval import parse_question
+from retrieval.kinds import Asked, asked_for
 
 
 def words(text: str) -> Words:

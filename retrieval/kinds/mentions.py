@@ -18,16 +18,20 @@ _NOT_COUNTED = regex.compile(
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d\Z")
 _SHORT_RANGE = r"(?:\s?[-–]\s?(?:\d{4}|\d\d))?"
+_OLD_YEAR = (
+    r"(?:(?<=\b(?:từ|đến|tới|trước|sau|khoảng|giữa|và|hoặc) )|(?<=\())"
+    rf"1[0-8]\d\d{_SHORT_RANGE}(?=[\s;,.]*(?:\)|đến|tới|và|hoặc|,|\.|;|\Z))(?![.,]\d)"
+)
+"""A year before 1900 only where words say that it is one: "từ 1350 đến 1490", "(1638–1715)"."""
+
 _PERIOD = regex.compile(
     rf"(?:\bnăm )?(?<![\w.,/-])(?:19|20)\d\d{_SHORT_RANGE}(?![\w/%]|[.,]\d)|"
     rf"\b(?:những )?(?:năm|thập niên|thập kỷ) \d{{3,4}}{_SHORT_RANGE}(?![\w/%]|[.,]\d)|"
-    rf"(?:(?<=\b(?:từ|đến|tới|trước|sau|khoảng|giữa|và|hoặc|ca\.?) )|(?<=\())1[0-8]\d\d{_SHORT_RANGE}"
-    r"(?=[\s;,.]*(?:\)|đến|tới|và|hoặc|,|\.|;|\Z))(?![.,]\d)|"
+    rf"{_OLD_YEAR}|"
     r"\bthế kỷ (?:thứ )?(?:\d{1,2}|[IVX]+)\b(?: (?:trước|sau) Công nguyên)?|"
     r"\btháng \d{1,2}\b",
     regex.IGNORECASE,
 )
-"""Years of another age only where words say that they are years: "năm 938", "từ 1350 đến 1490"."""
 
 _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh|"

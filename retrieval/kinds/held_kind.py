@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
 from retrieval.article import Span
-from retrieval.asked import Asked
-from retrieval.mentions import (
+from retrieval.kinds.asked import Asked
+from retrieval.kinds.holding import holders
+from retrieval.kinds.mentions import (
     amounts,
     capitalised,
     dates,
@@ -16,12 +18,15 @@ from retrieval.mentions import (
     places,
     possible_people,
 )
+from retrieval.kinds.ranks import offices_in, same_rank
 from retrieval.vietnamese import fold, tokenize
 
 _CAUSE = regex.compile(
     r"(?<!\w)(?:vì|do|bởi|nhằm|nhờ|để|nên|khiến|dẫn đến|nguyên nhân|lý do|lí do|tránh|giúp)(?!\w)",
     regex.IGNORECASE,
 )
+_WHICH = regex.compile(r"(?: \w+){0,5} nao\b|(?: \w+){0,8} (?:la ai|ten (?:la )?gi|ten la ai)\b")
+_WHO_IS = regex.compile(r"\bai (?:la|lam|giu chuc|dang la) \Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,11 @@ class Held:
 
 
 def held_kind(question: str, asked: Asked, text: str) -> Held:
-    """Return what `text` holds of the kind that `question` asks for."""
-    said = _padded(question)
+    """Return what `text`, a sentence, holds of the kind that `question` asks for.
+
+    Where the holder of an office is asked for, only people to whom the text gives that office.
+    """
+    said = _of_question(question)
 
     def new(spans: Sequence[Span]) -> list[Span]:
         return [span for span in spans if _padded(span.of(text)) not in said]
@@ -55,7 +63,11 @@ def held_kind(question: str, asked: Asked, text: str) -> Held:
         case Asked.DATE:
             return Held.of(new(dates(text)))
         case Asked.PERSON:
-            return Held.of(new(people(text)), new(possible_people(text)))
+            named = new(people(text))
+            if wanted := _office_asked_for(question):
+                holding = [one.person for one in holders(text) if same_rank(one.rank, wanted)]
+                return Held.of([span for span in named if span in holding])
+            return Held.of(named, new(possible_people(text)))
         case Asked.PLACE:
             return Held.of(new(places(text)), new(capitalised(text)))
         case Asked.REASON:
@@ -67,3 +79,18 @@ def held_kind(question: str, asked: Asked, text: str) -> Held:
 def _padded(text: str) -> str:
     """Return folded tokens between spaces, so that whole words are found in it."""
     return f" {' '.join(fold(token) for token in tokenize(text))} "
+
+
+_of_question = lru_cache(maxsize=64)(_padded)
+"""A question is held against many sentences, one after another."""
+
+
+@lru_cache(maxsize=64)
+def _office_asked_for(question: str) -> str:
+    """Return the office whose holder is asked for, "" for none: "Phó Chủ tịch nào", "ai là …"."""
+    for office in offices_in(question):
+        folded = fold(question).lower()
+        before, after = folded[: office.span.start], folded[office.span.end :]
+        if _WHICH.match(after) or _WHO_IS.search(before):
+            return office.rank
+    return ""

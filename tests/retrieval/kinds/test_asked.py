@@ -3,7 +3,7 @@
 import pytest
 
 from retrieval import parse_question
-from retrieval.asked import Asked, asked_for
+from retrieval.kinds import Asked, asked_for
 
 
 @pytest.mark.parametrize(

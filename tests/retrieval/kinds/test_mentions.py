@@ -1,7 +1,7 @@
 """Amounts, dates and people spotted in real sentences, and what only looks like one."""
 
 from retrieval import Span
-from retrieval.mentions import amounts, dates, people
+from retrieval.kinds import amounts, dates, people
 
 
 def texts(spans: list[Span], sentence: str) -> list[str]:
