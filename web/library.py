@@ -3,7 +3,7 @@
 import streamlit as st
 
 from retrieval import RetrievalError
-from web import LIBRARY_STYLE, adding, changing, deep_link, reading, rights, words
+from web import LIBRARY_STYLE, account, adding, changing, deep_link, reading, rights, words
 from web.answer_view import refusal
 from web.catalogue import Catalogue, Entry, Order, catalogue_of, page_of
 from web.collection_view import heading
@@ -46,6 +46,7 @@ def draw(desk: Desk, asking: st.Page) -> None:
 def _draw_room(desk: Desk, catalogue: Catalogue) -> None:
     """Draw the list of articles, and with the right to it what changes the collection."""
     st.html(heading(words.LIBRARY, words.LIBRARY_TAGLINE))
+    account.draw("library")
     if why := rights.present():
         st.html(element("p", worded(why), class_="aside", lang=words.LANG))
     else:

@@ -7,12 +7,12 @@ import streamlit as st
 
 from conversations import Heading
 from retrieval import RetrievalError
-from web import talk, words
+from web import account, talk, words
 from web.exports import draw_exports
 from web.labels import label
 from web.markup import Html, element, worded
 from web.talk_exports import exports
-from web.visitor import draw_account, reader, zone
+from web.visitor import reader, zone
 
 _SHOWN = 20
 """Rows of the list: more is what the search is for."""
@@ -67,7 +67,7 @@ def _draw_open() -> None:
         st.html(_said(words.NO_TALK_FOUND if query else words.NO_TALKS, "aside"))
     elif len(found) > _SHOWN:
         st.html(_said(words.more_talks(_SHOWN), "aside"))
-    draw_account()
+    account.draw("talks")
 
 
 def _draw_row(heading: Heading) -> None:

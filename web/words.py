@@ -433,7 +433,20 @@ def edit_setting_unknown(setting: str, found: str, known: list[str]) -> str:
     """Say that the setting is none of those that there are, so that nobody may change anything."""
     return (
         f"Không ai thêm, sửa hay bỏ bài được, vì cài đặt {setting} là «{found}»; "
-        f"hãy đặt một trong: {', '.join(known)}."
+        f"hãy đặt một trong: {', '.join(known)}, hoặc địa chỉ thư của những người được phép."
+    )
+
+
+def only_signed_in_edits(setting: str) -> str:
+    """Say that whoever has signed in may change the collection."""
+    return f"Muốn thêm, sửa hay bỏ bài thì phải đăng nhập, theo cài đặt {setting}=signed-in."
+
+
+def only_named_edit(setting: str) -> str:
+    """Say that only those whose addresses the setting names may change the collection."""
+    return (
+        "Bạn đọc và hỏi được; chỉ người đăng nhập bằng địa chỉ thư nêu trong cài đặt "
+        f"{setting} mới thêm, sửa hay bỏ bài được."
     )
 
 
@@ -592,6 +605,10 @@ DELETE = "Xoá"
 TAKE_BACK = "Hoàn tác"
 SIGN_IN = "Đăng nhập"
 SIGN_OUT = "Đăng xuất"
+SIGN_IN_FAILED = (
+    "Chưa đăng nhập được, vì phần cài đặt [auth] còn thiếu. Người quản lý máy xem chỗ thiếu trong "
+    "nhật ký của chương trình."
+)
 COPY_PROSE = "Chép bài diễn đạt"
 COPY_LINK = "Chép liên kết tới câu hỏi"
 COPIED = "đã chép"
@@ -649,3 +666,16 @@ def talk_facts(created: datetime.datetime, updated: datetime.datetime, turns: in
     """Say when a conversation was held and how long it is."""
     days = dict.fromkeys([date(created.date()), date(updated.date())])
     return f"{' – '.join(days)} · {questions(turns)}"
+
+
+def sign_in_needs(packages: list[str]) -> str:
+    """Say to the owner what signing in still wants."""
+    return (
+        f"Chưa đăng nhập được: máy chủ thiếu {', '.join(packages)}. Người quản lý máy chạy "
+        "pip install 'streamlit[auth]' rồi khởi động lại chương trình."
+    )
+
+
+def signed_in_as(name: str) -> str:
+    """Say who has signed in."""
+    return f"Đã đăng nhập: {name}"
