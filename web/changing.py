@@ -92,11 +92,15 @@ def _draw_outcome(desk: Desk, changes: Chores[Change]) -> None:
         st.button(words.DISMISS, on_click=st.session_state.pop, args=(_CHANGES,), type="tertiary")
 
 
-def draw_change(desk: Desk, change: Change, key: str) -> None:
-    """Draw what was done, and the button that takes it back."""
+def draw_change(desk: Desk, change: Change, key: str, dated: bool = False) -> None:
+    """Draw what was done, where it is `dated` also when, and the button that takes it back."""
     with st.container(horizontal=True, vertical_alignment="center", key=f"{key}-row"):
         said = words.CHANGED[change.act].format(title=change.title)
-        st.html(element("p", worded(said), role="status", lang=words.LANG), width="content")
+        if dated:
+            when = element("span", literal(words.moment(change.at)), class_="when")
+            st.html(element("p", worded(said), when, lang=words.LANG), width="content")
+        else:
+            st.html(element("p", worded(said), role="status", lang=words.LANG), width="content")
         again = change.act is Act.UNDO
         st.button(
             words.REDO if again else words.UNDO, key=key, type="tertiary", icon=":material/undo:",

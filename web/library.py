@@ -66,7 +66,7 @@ def _draw_history(desk: Desk) -> None:
     if changes:
         with st.expander(words.HISTORY, icon=":material/history:"):
             for change in changes:
-                changing.draw_change(desk, change, f"history-{change.number}")
+                changing.draw_change(desk, change, f"history-{change.number}", dated=True)
 
 
 def _draw_list(catalogue: Catalogue) -> None:

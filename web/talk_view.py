@@ -97,7 +97,9 @@ def _draw_row(heading: Heading) -> None:
 def _draw_renaming(heading: Heading) -> None:
     with st.form(f"renaming-{heading.id}", border=False):
         st.text_input(words.NEW_TITLE, heading.title, key=_TITLE, max_chars=80)
-        st.form_submit_button(words.KEEP_CHANGE, on_click=_renamed, args=(heading.id,))
+        with st.container(horizontal=True, gap="small"):
+            st.form_submit_button(words.KEEP_CHANGE, on_click=_renamed, args=(heading.id,))
+            st.form_submit_button(words.LEAVE_TITLE, on_click=_rename, args=(None,))
 
 
 def _draw_deleted() -> None:
@@ -118,7 +120,7 @@ def _open(conversation: str) -> None:
     st.session_state[_LIST] = False
 
 
-def _rename(conversation: str) -> None:
+def _rename(conversation: str | None) -> None:
     st.session_state[_RENAMED] = conversation
 
 

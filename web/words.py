@@ -490,7 +490,7 @@ QUESTION_TYPE = "Loại câu hỏi"
 ON_HELD, ON_DEV = "Câu giữ riêng", "Câu dùng để chỉnh"
 GROWTH = "Bộ bài viết theo thời gian"
 WHEN, ARTICLES, PASSAGES, CHARACTERS = "Ngày", "Bài", "Đoạn", "Ký tự"
-AXIS_DATE = "%d/%m/%Y"
+AXIS_DATE, AXIS_MOMENT = "%d/%m/%Y", "%d/%m %H:%M"
 """How a chart's axis writes a date, in the letters of d3-time-format."""
 
 QUESTION_TYPES = {
@@ -601,6 +601,8 @@ NO_TALK_FOUND = "Không có hội thoại nào có đủ các chữ này."
 RENAME = "Đổi tên"
 NEW_TITLE = "Tên mới"
 KEEP_CHANGE = "Lưu"
+LEAVE_TITLE = "Thôi"
+UPLOADER = ("Chọn tệp", "mỗi tệp", "Thả tệp vào đây")
 DELETE = "Xoá"
 TAKE_BACK = "Hoàn tác"
 SIGN_IN = "Đăng nhập"

@@ -27,7 +27,7 @@ UNEXPECTED = (
 RETRY = "Try again"
 
 PLACEHOLDER = "Ask in Vietnamese or English"
-NEW_CONVERSATION = "Start over"
+NEW_CONVERSATION = "New conversation"
 TRY_ONE = "Try a question"
 COLLECTION = "Collection"
 
@@ -541,7 +541,7 @@ QUESTION_TYPE = "Type of question"
 ON_HELD, ON_DEV = "Questions kept back", "Questions tuned on"
 GROWTH = "The collection over time"
 WHEN, ARTICLES, PASSAGES, CHARACTERS = "Date", "Articles", "Passages", "Characters"
-AXIS_DATE = "%-d %b %Y"
+AXIS_DATE, AXIS_MOMENT = "%-d %b %Y", "%-d %b %H:%M"
 
 QUESTION_TYPES = {
     "number": "how many, how much",
@@ -655,6 +655,8 @@ NO_TALK_FOUND = "No conversation holds all of these words."
 RENAME = "Rename"
 NEW_TITLE = "New title"
 KEEP_CHANGE = "Save"
+LEAVE_TITLE = "Cancel"
+UPLOADER = ("Upload", "per file", "Drag and drop files here")
 DELETE = "Delete"
 TAKE_BACK = "Undo"
 SIGN_IN = "Sign in"

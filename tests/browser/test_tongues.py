@@ -5,12 +5,12 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Browser, Locator
+from playwright.sync_api import Browser, Locator, expect
 
 from answering import SEEDS
 from tests.browser.reader import Reader
 from tests.browser.test_check import _TEXT
-from web import words_en
+from web import words, words_en
 
 _ENGLISH = pytest.mark.parametrize("reader", ["desktop-english", "phone-english"], indirect=True)
 _BOTH = pytest.mark.parametrize("reader", ["desktop", "phone"], indirect=True)
@@ -153,6 +153,22 @@ def test_nothing_on_the_pages_of_articles_is_left_in_vietnamese(
     page.goto(urljoin(page.url, "/thu-vien?doc=khác.txt"))
     page.get_by_role("alert").wait_for()
     _is_english(reader)
+    assert reader.errors == []
+
+
+@_BOTH
+def test_the_box_for_files_speaks_the_language_of_the_page(reader: Reader) -> None:
+    page = reader.page
+    page.goto(urljoin(page.url, "/thu-vien"))
+    page.get_by_text(words.ADD_ARTICLES).click()
+    box = page.get_by_test_id("stFileUploaderDropzone")
+    button, limit, _ = words.UPLOADER
+    expect(box.get_by_role("button", name=button)).to_be_visible()
+    expect(box).to_contain_text(f" {limit} •")
+    _switch(reader).get_by_text("English").click()
+    button, limit, _ = words_en.UPLOADER
+    expect(box.get_by_role("button", name=button)).to_be_visible()
+    expect(box).to_contain_text(f" {limit} •")
     assert reader.errors == []
 
 
