@@ -70,6 +70,8 @@ def _draw_history(desk: Desk) -> None:
 
 
 def _draw_list(catalogue: Catalogue) -> None:
+    # Set on each run: a browser goes on showing a choice in the words that it was made in.
+    st.session_state[_ORDER] = st.session_state.get(_ORDER, Order.NEWEST.value)
     with st.container(horizontal=True, key="library-tools"):
         sought = st.text_input(
             words.SEEK_ARTICLE, key=_SOUGHT, type="search", live=True, max_chars=200,
