@@ -25,7 +25,7 @@ def chart(milestones: Sequence[Milestone]) -> altair.Chart:
     sizes = [{"at": m.at.isoformat(), "articles": m.size.articles} for m in milestones]
     counts = altair.Axis(tickMinStep=1, format="d")
     moments = altair.Axis(format=_format(milestones), tickCount=_TICKS)
-    return (
+    line: altair.Chart = (
         altair.Chart({"values": sizes})
         .mark_line(interpolate="step-after", point=True)
         .encode(
@@ -34,6 +34,7 @@ def chart(milestones: Sequence[Milestone]) -> altair.Chart:
         )
         .properties(height=_HEIGHT)
     )
+    return line
 
 
 def _format(milestones: Sequence[Milestone]) -> str:

@@ -38,13 +38,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Run the app on the seeds, with nothing indexed yet; return its address."""
-    with serving(tmp_path_factory.mktemp("browser")) as address:
+    with serving_at(free_port(), tmp_path_factory.mktemp("browser"), [], {}) as address:
         yield address
 
 
 @contextmanager
 def serving(folder: Path, **settings: str) -> Iterator[str]:
     """Run the app with its data in `folder`, and no settings of ours but those given."""
+    bring_index(folder)
     with serving_at(free_port(), folder, [], settings) as address:
         yield address
 
@@ -54,6 +55,7 @@ def serving_at(
     port: int, folder: Path, more: list[str], settings: Mapping[str, str]
 ) -> Iterator[str]:
     """Run the app at a port, with `more` options of Streamlit's."""
+    _SERVED.append(folder)
     options = ["--server.port", str(port), "--server.headless", "true", *more]
     environment = {key: value for key, value in os.environ.items() if "NGUYENVAN" not in key}
     with (folder / "log").open("wb") as log:
@@ -70,6 +72,17 @@ def serving_at(
         finally:
             process.terminate()
             process.wait(20)
+
+
+_SERVED: list[Path] = []
+"""The folders of the servers of this process, oldest first."""
+
+
+def bring_index(folder: Path) -> None:
+    """Give a new server what an earlier one has embedded of the seeds: half a minute's work."""
+    done = [one / "data" for one in _SERVED if any(one.glob("data/indexes/*/current"))]
+    if done and not (folder / "data").exists():
+        shutil.copytree(done[0] / "indexes", folder / "data" / "indexes")
 
 
 def free_port() -> int:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import Browser, Locator, Route, expect
 
-from tests.browser.conftest import free_port, reading, serving_at
+from tests.browser.conftest import bring_index, free_port, reading, serving_at
 from tests.browser.reader import Reader
 from tests.browser.signing_in import LAN, MINH, providing, secrets
 from tests.browser.test_accessibility import broken
@@ -21,6 +21,7 @@ _OTHER = "Phương châm hành động năm 2025 của Bộ Nội vụ là gì?"
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Run the app for people who sign in, of whom Lan may change the collection."""
     folder, port = tmp_path_factory.mktemp("signing-in"), free_port()
+    bring_index(folder)
     with providing(folder) as provider:
         options = ["--secrets.files", str(secrets(folder, provider, port))]
         with serving_at(port, folder, options, {SETTING: "lan@vidu.vn"}) as address:
