@@ -1,8 +1,7 @@
 """Choose the sentences that answer a question; refuse where none does."""
 
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
-from answering.asked import Asked, asked_for
-from answering.choosing import Choice, choose
+from answering.choosing import Choice, choose, weighed_of
 from answering.differing import other_values
 from answering.grounds import grounds_of
 from answering.highlighting import highlight
@@ -10,9 +9,9 @@ from answering.lists import whole_list
 from answering.marking import Marker
 from answering.unmentioned import unmentioned_phrases
 from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, Span
+from retrieval.kinds import Asked, asked_for
 
 _PASSAGES = 10
-_WEIGHED = 12
 _STATEMENTS = 3
 _NEAREST = 3
 
@@ -29,7 +28,7 @@ def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING
     """
     ranking = retriever.rank(question, _PASSAGES, within)
     asked = asked_for(question)
-    choices = choose(question, asked, ranking.sentences[:_WEIGHED], retriever.rarity)
+    choices = choose(question, asked, weighed_of(ranking.sentences), retriever.rarity)
     supported = [choice for choice in choices if choice.support.suffices]
     if not supported:
         return refusal(ranking, choices, within)

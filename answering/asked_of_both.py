@@ -5,9 +5,13 @@ from dataclasses import dataclass
 import regex
 
 from answering.aligned import aligned, cut, is_folded
+from answering.leading_name import name_and_rest
 
 # All patterns meet folded text of the same length as the text (see `aligned`).
-_MANY = regex.compile(r"\b(?:nhieu|it|more|fewer|less)\b ?(?P<noun>.*?) ?(?:\bhon)?\Z")
+_MANY = regex.compile(
+    r"\b(?:nhieu|it|more|fewer|less)\b ?(?P<noun>.*?) ?(?:\bhon)?"
+    r"(?P<then> (?:trong |vao )?nam (?:19|20)\d\d)?\Z"
+)
 _SOON = regex.compile(r" ?\b(?:som|muon|truoc|sau)(?: hon)?\Z")
 _HIGH = regex.compile(r"(?: ?\b(?:la|dat))? ?\b(?:cao|thap|lon|nho|dai|ngan|nang|nhe) hon\Z")
 _BETTER = regex.compile(r" ?\b(?:tot|kem|nhanh|cham|manh|yeu|noi bat|vuot troi)(?: \w+)?? hon\Z")
@@ -16,6 +20,11 @@ COUNTS = regex.compile(
     r"phi)"
     r"(?: (?:giam|tang|cat giam|sap xep))?\b"
 )
+_NUMBER_OF = regex.compile(
+    r"so (?P<noun>\w+ \w+) (?P<did>(?:da |duoc |dang |phai |con )*\w+(?: \w+)?) cua (?P<whose>.+)\Z"
+)
+_NUMBER_BY = regex.compile(r"so (?P<noun>\w+ \w+) (?P<whose>.+)\Z")
+_THEN = regex.compile(r" (?:trong |vao )?nam (?:19|20)\d\d\Z")
 _SPEECH = regex.compile(
     r"(?:(?:bai )?phat bieu|chi dao|y kien|quan diem|nhan dinh|danh gia|yeu cau|loi)(?: \w+){0,2}? "
     r"cua (?P<who>.+?)(?: (?:ve|doi voi) (?P<what>.+))?\Z"
@@ -50,11 +59,29 @@ class AskedOfBoth:
             told = f"noi gi ve {what}" if bare else f"nói gì về {what}"
             spoke = "phat bieu gi" if bare else "phát biểu gì"
             return f"{phrase[slice(*said.span('who'))]} {told if what else spoke}?"
+        if counted := _counted(phrase):
+            return counted
         if COUNTS.match(low):
             return f"{phrase} {'la bao nhieu' if bare else 'là bao nhiêu'}?"
         if year:
             return f"{phrase} {'la gi' if bare else 'là gì'}?"
         return f"{phrase}?"
+
+
+def _counted(phrase: str) -> str | None:
+    """Turn "số nhiệm vụ được giao của A" and "số nhiệm vụ A được giao" into "A được giao …"."""
+    low, many = aligned(phrase), "bao nhieu" if is_folded(phrase) else "bao nhiêu"
+    if counted := _NUMBER_OF.match(low):
+        noun, did, whose = (phrase[slice(*counted.span(n))] for n in ("noun", "did", "whose"))
+        return f"{whose} {did} {many} {noun}?"
+    counted = _NUMBER_BY.match(low)
+    name, did = name_and_rest(phrase[slice(*counted.span("whose"))]) if counted else ("", "")
+    if counted is None or not did:
+        return None
+    then = _THEN.search(aligned(f" {did}"))
+    when = f" {did}"[then.start() :] if then else ""
+    did = did[: len(did) - len(when)].strip()
+    return f"{name} {did} {many} {phrase[slice(*counted.span('noun'))]}{when}?" if did else None
 
 
 def how_much(asks: str) -> AskedOfBoth:
@@ -76,5 +103,6 @@ def how_much(asks: str) -> AskedOfBoth:
         english = many[0].startswith(("more", "fewer", "less"))
         noun = asks[slice(*many.span("noun"))]
         how_many = "how many" if english else "bao nhieu" if bare else "bao nhiêu"
-        return AskedOfBoth(" ".join(f"{asks[: many.start()]} {how_many} {noun}".split()))
+        then = asks[slice(*many.span("then"))]
+        return AskedOfBoth(" ".join(f"{asks[: many.start()]} {how_many} {noun}{then}".split()))
     return AskedOfBoth(asks)

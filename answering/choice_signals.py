@@ -8,8 +8,6 @@ from itertools import pairwise
 import numpy as np
 import regex
 
-from answering.asked import Asked
-from answering.held_kind import Held
 from answering.support import Support
 from retrieval import (
     Question,
@@ -21,6 +19,7 @@ from retrieval import (
     is_particle,
     tokenize,
 )
+from retrieval.kinds import Asked, Held
 
 GAP = 2
 """Code points between two sentences that follow one another."""

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from answering.asked import Asked
 from answering.choice_signals import GAP, Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
-from answering.held_kind import held_kind
 from answering.support import Rarity, Support, Weighed, weigh_support
 from retrieval import Question, SentenceHit, Span, content_words, fold, tokenize
+from retrieval.kinds import Asked, held_kind
+
+_WEIGHED = 12
+_LEADING = 2
 
 _LIFT = 0.5
 """How far a sentence rises towards one that leads up to it. Of 0, .3, .6 and 1 the first three have
@@ -30,12 +32,23 @@ class Choice:
     signals: dict[str, float]
 
 
+def weighed_of(found: Sequence[SentenceHit]) -> list[SentenceHit]:
+    """Return the found sentences that are worth weighing, out of those found, best first.
+
+    The nearest ones, and what comes right after the very nearest: they often only lead up to what
+    is asked for.
+    """
+    nearest, leading = found[:_WEIGHED], found[:_LEADING]
+    after = (hit for hit in found[_WEIGHED:] if any(_follows(hit, one) for one in leading))
+    return [*nearest, *after]
+
+
 def choose(
     question: Question, asked: Asked, hits: Sequence[SentenceHit], rarity: Rarity
 ) -> list[Choice]:
     """Return the sentences with their support, the one that fits best first."""
     read = Read.of(question, asked)
-    held = [held_kind(question, asked, hit.text) for hit in hits]
+    held = [held_kind(question.text, asked, hit.text) for hit in hits]
     weighed = Weighed.of(question, rarity)
     supports = [
         weigh_support(question, asked, hit, bool(kind.spans), weighed)
@@ -63,11 +76,7 @@ def _beside(question: Question, choice: Choice, choices: Sequence[Choice]) -> Ch
     a word of the question that the one before lacks.
     """
     before = [
-        other
-        for other in choices
-        if not other.candidates
-        and other.hit.article == choice.hit.article
-        and 0 < choice.hit.span.start - other.hit.span.end <= GAP
+        other for other in choices if not other.candidates and _follows(choice.hit, other.hit)
     ]
     if not choice.candidates or not before:
         return choice
@@ -78,3 +87,8 @@ def _beside(question: Question, choice: Choice, choices: Sequence[Choice]) -> Ch
     )
     lift = 1.0 if held - led else _LIFT
     return replace(choice, fit=choice.fit + lift * max(0.0, leading.fit - choice.fit + 1))
+
+
+def _follows(hit: SentenceHit, before: SentenceHit) -> bool:
+    """Say whether a sentence stands right behind another in its article."""
+    return hit.article == before.article and 0 < hit.span.start - before.span.end <= GAP

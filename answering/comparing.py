@@ -1,5 +1,6 @@
 """Comparisons: the question put to each side, and what the reports say to either, side by side."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import regex
@@ -9,9 +10,9 @@ from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import answer
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
-from answering.mentions import amounts
 from answering.sides import sides_of
 from retrieval import Filter, Question, Retriever, Span, parse_question
+from retrieval.kinds import amounts
 
 _PASSAGES = 10
 _WEIGHED = 12
@@ -21,6 +22,8 @@ _COUNTED = regex.compile(
     r"\bbao nhieu (?P<noun>\w+ \w+)|\Aso (?P<number_of>(?!luong\b)\w+ \w+)\b.* la bao nhieu"
 )
 """What is counted, two syllables of it."""
+
+_NUMBER = regex.compile(r"\d+(?:[-./]\d+)*")
 
 
 def compare(
@@ -34,6 +37,11 @@ def compare(
     if len(sides) < 2:
         return None
     replies = [_reply(retriever, parse_question(asked), within) for _, asked in sides]
+    if _same_sentence(replies):
+        replies = [
+            _of_its_own(retriever, reply, parse_question(asked), other, within)
+            for reply, (_, asked), (_, other) in zip(replies, sides, sides[::-1], strict=True)
+        ]
     statements: list[Statement] = []
     for (name, _), reply in zip(sides, replies, strict=True):
         if isinstance(reply, Answer):
@@ -78,6 +86,35 @@ def _reply(retriever: Retriever, question: Question, within: Filter) -> Reply:
                 reply, statements=(Statement(hit.text, cited, (marked,), grounds=grounds),)
             )
     return reply
+
+
+def _same_sentence(replies: Sequence[Reply]) -> bool:
+    first, second = (isinstance(one, Answer) and one.statements[0].citations for one in replies)
+    return bool(first) and first == second
+
+
+def _of_its_own(
+    retriever: Retriever, reply: Reply, question: Question, other: str, within: Filter
+) -> Reply:
+    """Quote for a side what holds the number that only it names; as it was, where nothing does.
+
+    "nhiệm kỳ 2021-2026" and "nhiệm kỳ 2026-2031" are near the same sentence.
+    """
+    own = set(_NUMBER.findall(question.text)) - set(_NUMBER.findall(other))
+    if not own or not isinstance(reply, Answer) or _holds(own, reply.statements[0].text):
+        return reply
+    found = retriever.rank(question, _PASSAGES, within).sentences
+    hit = next((one for one in found if _holds(own, one.text)), None)
+    if hit is None:
+        return reply
+    cited = (Citation(hit.article, hit.span),)
+    return replace(
+        reply, statements=(Statement(hit.text, cited, grounds=grounds_of(question, hit)),)
+    )
+
+
+def _holds(numbers: set[str], text: str) -> bool:
+    return numbers <= set(_NUMBER.findall(text))
 
 
 def _amount_of(noun: str, text: str) -> Span | None:

@@ -24,6 +24,10 @@ _COMPARED = regex.compile(
     r"\bgiong (?:nhau )?va khac\b|\bco giong .*\b(?:khong|ko)\Z|"
     r"\bdifferences? (?:between|in)\b|\bdiffer(?:s|ent)?\b|\bin common\b"
 )
+_ASKED_OF_EACH = regex.compile(
+    r"\A(hoi nghi|cuoc hop|bai|buoi le|dai hoi) .+ va \1 .+ (?:ngay nao|khi nao|o dau|luc nao|bao "
+    r"gio|ai)\Z|\bcach nhau (?:may|bao nhieu|bao lau)\b"
+)
 _CHOICE = regex.compile(
     rf"\b(?:nao|ai|dau)\b(?: \w+){{0,8}}? {_ADJECTIVE}\b(?: \w+){{0,3}}? hon\b"
     r"(?! (?:ca|nua|het|mot|hai|ba|\d.*)\b)|"
@@ -54,7 +58,7 @@ _BEST_OF_ALL = regex.compile(r"\bhon (?:ca|het|nua)\b")
 def is_comparison(said: Said) -> bool:
     """Say whether a question puts two things side by side."""
     text = said.text
-    if _COMPARED.search(text):
+    if _COMPARED.search(text) or _ASKED_OF_EACH.search(text):
         return True
     if _AMOUNT.search(text) and not _CHOICE.search(text):
         return False

@@ -2,9 +2,9 @@
 
 import regex
 
-from answering.mentions import amounts, number_words
 from answering.officially import put_officially
 from retrieval import Question, fold, is_particle, tokenize
+from retrieval.kinds import amounts, number_words
 
 _COUNTED = regex.compile(r"\b(?:bao nhieu|may|so luong|tong so)\s+((?:\w+[ ,]*){1,4})")
 _MEASURED = regex.compile(r"(.+?) (?:la|dat|bang|khoang) (?:bao nhieu|may)\b")

@@ -19,6 +19,11 @@ def oldest_first(articles: Iterable[Article]) -> list[Article]:
     return sorted(sorted(articles, key=lambda article: article.id), key=_time)
 
 
+def year_of(article: Article) -> int:
+    """Return the year that an article is of, so far as it says; 0 where it says none."""
+    return _time(article)[0]
+
+
 def _time(article: Article) -> tuple[int, int, int]:
     if article.date:
         return article.date.year, article.date.month, article.date.day

@@ -6,17 +6,10 @@ import regex
 
 from answering.aligned import aligned, is_folded, replaced
 from answering.kinds import Kind, wanted_of
-from answering.mentions import capitalised, people
 from answering.standing_in import done_there, instead, ordinal, person_in
 from answering.topics import about, bare, in_running_text, topic_of
-from retrieval import (
-    Question,
-    QuestionForm,
-    QuestionRefused,
-    Span,
-    content_words,
-    parse_question,
-)
+from retrieval import Question, QuestionForm, QuestionRefused, Span, content_words, parse_question
+from retrieval.kinds import capitalised, people
 
 _ASIDE = frozenset({Kind.COURTESY, Kind.CONTENTS})
 
@@ -77,7 +70,7 @@ def understand(question: str, history: Sequence[str]) -> str | None:
         return None
     if (asked.form is QuestionForm.FOREIGN) != (before.form is QuestionForm.FOREIGN):
         return None
-    meant = _meant(asked, before.text)
+    meant = _meant(asked, before.text, _root(before.text, history))
     if meant is None or _parsed(meant) is None or aligned(meant) == aligned(asked.text):
         return None
     return meant
@@ -89,6 +82,18 @@ def _last_about_reports(history: Sequence[str]) -> Question | None:
     return next((q for q in questions if q and wanted_of(q).kind not in _ASIDE), None)
 
 
+def _root(before: str, history: Sequence[str]) -> str:
+    """Return the question whose topic `before` was given, where it was a follow-up without one.
+
+    What asks of that topic again does not mean the follow-up: "Đạt bao nhiêu phần trăm, Phú Thọ
+    biệt phái cán bộ?", "Hết bao nhiêu tiền?".
+    """
+    for earlier in reversed(history):
+        if (topic := topic_of(earlier)) and before.endswith(f", {in_running_text(topic)}?"):
+            before = earlier
+    return before
+
+
 def _parsed(text: str) -> Question | None:
     try:
         return parse_question(text)
@@ -96,7 +101,7 @@ def _parsed(text: str) -> Question | None:
         return None
 
 
-def _meant(asked: Question, before: str) -> str | None:
+def _meant(asked: Question, before: str, root: str) -> str | None:
     text, low = asked.text, aligned(asked.text)
     if against := _AGAINST.match(low):
         other = text[slice(*against.span("other"))]
@@ -109,7 +114,7 @@ def _meant(asked: Question, before: str) -> str | None:
         ending = _ENDING.search(low, start)
         rest = bare(text[start : ending.start() if ending else None])
         topical = bool(opening and opening["topic"])
-        return instead(rest, before, topical) if rest else None
+        return instead(rest, before, root, topical) if rest else None
     if within and within.end() < len(low):
         return about(text[within.end() :], topic_of(before))
     if _BARE_ASK.fullmatch(bare(low)):
@@ -121,7 +126,7 @@ def _meant(asked: Question, before: str) -> str | None:
     if not _elliptical(asked):
         return None
     rest = bare(text)
-    return ordinal(rest, before) or done_there(rest, before) or about(text, topic_of(before))
+    return ordinal(rest, before) or done_there(rest, before) or about(text, topic_of(root))
 
 
 def _pointing(pattern: "regex.Pattern[str]", text: str) -> Span | None:

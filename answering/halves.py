@@ -37,11 +37,17 @@ def halves_of(text: str) -> tuple[str, str] | None:
         splits = [
             (bare(text[: match.start()]), bare(text[match.end() :]))
             for match in joint.finditer(low)
+            if not _in_a_name(text[slice(*match.span())])
         ]
         whole = [split for split in splits if all(split)]
         if whole:
             return max(whole, key=_likeness)
     return None
+
+
+def _in_a_name(joint: str) -> bool:
+    """Say whether what folds to "khác" is another word: "Nguyễn Khắc Hiếu"."""
+    return "khắc" in joint.lower()
 
 
 def _likeness(split: tuple[str, str]) -> int:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import regex
 
-from answering.asked import Asked
 from retrieval import Question, Span, content_words, fold, tokenize
+from retrieval.kinds import Asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from answering.comparison_cues import is_comparison
 from answering.contents_cues import is_about_the_contents
 from answering.courtesy_cues import is_courtesy
 from answering.office_cues import office_in
-from answering.said import said_in, searched_in
+from answering.said import said_in, searched_in, unframed
 from answering.summary_cues import summed_up
 from answering.survey_cues import surveyed
+from answering.two_questions import puts_two
 from retrieval import Question
 
 
@@ -48,7 +49,7 @@ def wanted_of(question: Question) -> Wanted:
     said = said_in(question)
     if is_about_the_contents(said):
         return Wanted(Kind.CONTENTS, question.text)
-    if is_comparison(said):
+    if is_comparison(said) or puts_two(unframed(question.text)):
         return Wanted(Kind.COMPARISON, question.text)
     if subject := summed_up(said):
         return Wanted(Kind.SUMMARY, subject)

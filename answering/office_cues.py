@@ -4,18 +4,18 @@ import regex
 
 from answering.said import ARTICLE, MANY, Said
 from retrieval import fold
+from retrieval.kinds import RANKS
 
-_RANK = (
-    r"(?:pho )?(?:bo truong|thu truong|tong bi thu|thu tuong|chu tich(?: nuoc| quoc hoi)?|bi thu|"
-    r"giam doc|tong giam doc|truong (?:ban|phong|doan)|cuc truong|vu truong|tong thu ki|"
-    r"chanh (?:van phong|thanh tra)|vien truong|chanh an|bt|ct(?= ubnd| tinh| hdnd)|pct|ttg|ptt|"
-    r"tbt|ctn|gd(?= so))"
-)
+_RANK = rf"(?:{fold(RANKS)}|bt|ct(?= ubnd| tinh| hdnd)|pct|ttg|ptt|tbt|ctn|p?gd(?= so| snv))"
 _HEAD = (
-    r"(?:nguoi dung dau|nguoi lanh dao|sep(?: lon)?(?: cua)?|nguoi cam dau|"
-    r"lanh dao(?: cao nhat)?|dung dau|dieu hanh)"
+    r"(?:nguoi dung dau|nguoi lanh dao|nguoi phu trach|sep(?: lon)?(?: cua)?|nguoi cam dau|"
+    r"lanh dao(?: cao nhat)?|dung dau|dieu hanh|phu trach)"
 )
-_BODY = r"(?P<body>(?:bo|so|tinh|ubnd|uy ban nhan dan) .+?)"
+_BODY = (
+    r"(?P<body>(?:bo|so|tinh|ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|ban(?! hanh)|cuc|"
+    r"vu(?! viec)|van phong|chinh phu|dang uy|tinh uy|thanh uy|dang bo|quoc hoi|dang|nha nuoc|"
+    r"nuoc)\b.*?)"
+)
 _NOW = (
     r"(?:hien nay|hien tai|hien gio|bay gio|luc nay|hom nay|duong nhiem|dang|hien|"
     r"qua (?:cac|tung) (?:thoi ki|giai doan|nam|doi|nhiem ki)|tu truoc den nay|"
@@ -29,14 +29,14 @@ _HOLDS = (
 )
 _WHO = (
     r"(?:(?:nhung )?ai|(?:nhung |cac )?(?:dong chi|ong|ba|nguoi|vi|nhan vat) nao|"
-    r"(?:nhung )?(?:nguoi|vi) nao|nguoi)"
+    r"(?:nhung )?(?:nguoi|vi) nao)"
 )
 _POST = r"(?:chuc(?: vu| danh)?|vi tri|cuong vi|ghe)"
 _TITLE = rf"(?P<title>{_RANK}\b.*?)"
 _FORMS = tuple(
     regex.compile(form)
     for form in (
-        rf"(?:{_NOW} )*{_WHO}(?: {_NOW})*(?: {_HOLDS})?(?: {_NOW})* {_TITLE}(?: {_NOW})*",
+        rf"(?:{_NOW} )*(?:{_WHO}|nguoi)(?: {_NOW})*(?: {_HOLDS})?(?: {_NOW})* {_TITLE}(?: {_NOW})*",
         rf"(?:cac |nhung |cho biet |dong chi |ong |ba |vi )*{_TITLE}(?: {_NOW})* (?:la|gom|bao "
         rf"gom|do|thuoc ve|ten)"
         rf"(?: (?:nhung|co|cac|la))* (?:ai|gi|{_WHO})(?: {_NOW})*(?: (?:dam nhiem|nam giu|giu))?",
@@ -52,10 +52,17 @@ _FORMS = tuple(
         rf"(?: (?:{_HOLDS}|nam))?",
         rf"{_TITLE} ten(?: day du)?(?: la)?(?: gi)?",
         rf"{_HEAD} {_BODY}(?: {_NOW})* la {_WHO}(?: {_NOW})*",
-        rf"{_WHO}(?: {_NOW})* (?:la )?{_HEAD} {_BODY}(?: {_NOW})*",
+        rf"{_WHO}(?: {_NOW})* (?:la )?(?:nguoi )?{_HEAD} {_BODY}(?: {_NOW})*",
         rf"who(?: \w+)? (?:is|was|are|were|holds|serves as|s)(?: {_NOW})* (?:the )?(?:{_NOW} )*"
         rf"{_TITLE}(?: {_NOW})*",
-        rf"(?:what is |what s |give me )?(?:the )?name of (?:the )?{_TITLE}",
+        rf"(?:what is |what s |give me )?(?:the )?names? of (?:the )?{_TITLE}",
+        rf"who (?:heads|leads|runs|dung dau|lanh dao|is (?:the )?(?:head|leader|chief) of|is in "
+        rf"charge of) (?:the )?{_BODY}(?: {_NOW})*",
+        rf"{_TITLE} is (?:who|whom)(?: {_NOW})*",
+        rf"(?:hay )?(?:ke|ke ten|neu|neu ten|liet ke|list|name)(?: (?:ho ten|ten|ra|tat ca|cac|"
+        rf"nhung|vi|the))* {_TITLE}(?: {_NOW})*",
+        rf"(?P<of>(?:bo|tinh|so|ubnd|uy ban nhan dan) .+?) (?:hien )?(?:co|gom) "
+        rf"(?:nhung |cac |may )?(?P<rank>{_RANK})(?: {_NOW})* (?:nao|(?:la |gom )?nhung ai)",
     )
 )
 _ACCORDING = regex.compile(
@@ -64,17 +71,28 @@ _ACCORDING = regex.compile(
 _DOES_SOMETHING = regex.compile(
     r"\b(?:(?:19|20)\d\d|hoi nghi|cuoc hop|phat bieu|chu tri|trao|tang|ngay|khai mac|du|tham du|"
     r"chi "
-    r"dao|noi(?! vu)|cong bo|yeu cau|de nghi|ki|nhan manh|duoc|bi|den|nao|at|in|"
-    r"dau tien|cuoi cung|thu (?:hai|ba|tu|\d+)|first|last)\b"
+    r"dao|(?<!\bha )noi(?! vu)|cong bo|yeu cau|de nghi|ki|nhan manh|duoc|bi|den|nao|at|in|"
+    r"khi|ra sao|the nao|bao nhieu|gi|phai|dau tien|cuoi cung|thu (?:hai|ba|tu|\d+)|first|last)\b"
 )
 """In what is left of a title without its rank, where "bí thư" would read as "bị"."""
 
-_OF_BODY = {"bo": "bộ trưởng", "so": "giám đốc", "tinh": "chủ tịch ubnd"}
+_OF_BODY = (
+    ("bo ", "bộ trưởng"), ("so ", "giám đốc"), ("tinh uy", "bí thư"), ("thanh uy", "bí thư"),
+    ("tinh ", "chủ tịch ubnd"), ("ban ", "trưởng"), ("cuc ", "cục trưởng"), ("vu ", "vụ trưởng"),
+    ("van phong", "chánh"), ("chinh phu", "thủ tướng"), ("quoc hoi", "chủ tịch"),
+    ("dang uy", "bí thư"), ("dang bo", "bí thư"), ("dang", "tổng bí thư"),
+    ("nha nuoc", "chủ tịch nước"), ("nuoc", "chủ tịch"),
+)  # fmt: skip
+"""Who heads a body, by what the body opens with; a chairman, where nothing here does."""
+
 _SPELT_OUT = {
     "bt": "bộ trưởng", "ct": "chủ tịch", "pct": "phó chủ tịch", "ttg": "thủ tướng",
     "ptt": "phó thủ tướng", "tbt": "tổng bí thư", "ctn": "chủ tịch nước", "gd": "giám đốc",
+    "pgd": "phó giám đốc",
 }  # fmt: skip
-_EMPTY = frozenset({"of", "the", "đang", "dang", "của", "cua"})
+_EMPTY = frozenset({"of", "the", "đang", "của", "cua"})
+_NOW_FOLDED = regex.compile(r"\bdang\b(?! (?:uy|bo|doan|vien)\b)")
+"""Without diacritics "đang" looks like "đảng"."""
 
 
 def office_in(said: Said) -> str | None:
@@ -98,11 +116,11 @@ def _title(said: Said, match: "regex.Match[str]") -> str:
         return _spelt(f"{said.group(match, 'rank')} {said.group(match, 'of')}")
     if named.get("body"):
         body = said.group(match, "body")
-        rank = _OF_BODY.get(match["body"].split()[0], "chủ tịch")
-        return _spelt(f"{rank} {body}")
+        opens = (rank for start, rank in _OF_BODY if f"{match['body']} ".startswith(start))
+        return _spelt(f"{next(opens, 'chủ tịch')} {body}")
     return _spelt(said.group(match, "title"))
 
 
 def _spelt(title: str) -> str:
-    words = (word for word in title.split() if word not in _EMPTY)
-    return " ".join(_SPELT_OUT.get(word, word) for word in words)
+    words = (word for word in _NOW_FOLDED.sub("", title).split() if word not in _EMPTY)
+    return " ".join(_SPELT_OUT.get(fold(word), word) for word in words)

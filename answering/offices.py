@@ -1,102 +1,106 @@
 """Who holds an office: every holder that the reports name, each with the newest article."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import regex
 
 from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import refusal
-from answering.asked import Asked
-from answering.choosing import choose
-from answering.dating import newest_first
+from answering.article_body import Body, body_of
+from answering.choosing import choose, weighed_of
+from answering.dated_offices import office_and_year
+from answering.dating import newest_first, year_of
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
-from answering.mentions import people
-from retrieval import (
-    Article,
-    Filter,
-    Question,
-    Retriever,
-    SentenceHit,
-    Span,
-    fold,
-    parse_question,
-    provinces_in,
-    tokenize,
-)
+from answering.said import searched_in
+from answering.titles import Title, Words, is_said_by, read_title
+from retrieval import Filter, Question, Retriever, SentenceHit, Span, fold, parse_question
+from retrieval.kinds import Asked, Holder, holders, name_of
 
 _PASSAGES = 40
-_BEFORE = 90
-"""Code points between a person and an office that stands behind them, with others between."""
 
-_WORD = regex.compile(r"\d+|\p{L}[\p{L}\p{M}]*")
-_LESSER = frozenset({"pho", "nguyen", "cuu", "tro"})
-"""Folded words before an office that make another one of it: deputy, former, assistant to."""
-
-_WHOLE_TITLE = 4
-"""Words of an office that must stand together."""
-
-_INSIDE = 4
-"""Words of another title that may stand inside an office."""
-
-_ALIKE = tuple(
-    (regex.compile(one), other)
-    for one, other in (
-        (r"\bubnd ", "uy ban nhan dan "),
-        (r"\buy ban nhan dan ", "ubnd "),
-        (r"\bhdnd ", "hoi dong nhan dan "),
-        (r"\bhoi dong nhan dan ", "hdnd "),
-        (r"\Abo truong bo ", "bo truong "),
-        (r"\Abo truong (?!bo )", "bo truong bo "),
-        (r"\Achu tich (?=tinh |huyen |xa |thanh pho )", "chu tich ubnd "),
-        (r"(?<=\b(?:ubnd|uy ban nhan dan) )\Z", "tinh "),
-        (r"\A(thu tuong|tong bi thu) (?:chinh phu|dang|viet nam|nuoc viet nam) ", r"\1 "),
-        (r"\Athu truong bo .*", "thu truong "),
-    )
-)
-"""Ways to write an office, each put beside the others; a shape ends with a blank."""
-
-_SEVERAL = regex.compile(r"\b[Cc]ác\b|\b[Gg]ồm\b|:")
-_NEAR = 16
-"""Code points before an office in which "các" or "gồm" says that several hold it."""
+_LESSER = regex.compile(r"(?<!\w)(?:nguyên|cựu|trợ lý|trợ lí|thư ký|thư kí)\s+\Z", regex.IGNORECASE)
+"""Before an office it makes another one of it."""
 
 _CREDIT = regex.compile(r"\((?:Ảnh|Nguồn)\b", regex.IGNORECASE)
-_BREAK = regex.compile(r"[;:.!?“”\"\n]|\s(?:và|cùng|với|cho|của|là|đã|do|từ|tại|trao|đề nghị)\s")
+_ENDS = regex.compile(
+    r"[;,:.!?“”\"\n()]|\s[-–]\s|"
+    r"\s(?:và|cùng|với|là|đã|do|từ|tại|trao|đề nghị|dự|đến|phát biểu|cho biết|yêu cầu|chủ trì|"
+    r"chỉ đạo|biểu dương|nhấn mạnh|kết luận)(?!\w)(?! (?:Đào tạo|Công nghệ|Môi trường|Xã hội|Du "
+    r"lịch|Đầu tư|Truyền thông|Tôn giáo|Phát triển))"
+)
+"""Where the words of a title end, at the latest."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Holder:
-    """A sentence that says who holds the office, and where the name stands in it."""
+class _Found:
+    """Who holds the office by a sentence; `surely`, where it says the whole office itself."""
 
     hit: SentenceHit
     person: Span
-    office: Span
+    surely: bool
+
+    @property
+    def name(self) -> str:
+        """The name as it is told from others: some reports slip in its capitals."""
+        return fold(name_of(self.person.of(self.hit.text)))
 
 
-def holders(
+def office_holders(
     retriever: Retriever, question: Question, wanted: Wanted, within: Filter
 ) -> Reply | None:
-    """Return who holds the office, the newest article first; a refusal where no report says."""
-    office, place = _office_and_place(wanted.subject)
+    """Return who holds the office, the newest article first; a refusal where no report says.
+
+    None where what is asked about is no office.
+    """
+    asked = read_title(wanted.subject)
+    if asked is None:
+        return None
     ranking = retriever.rank(parse_question(wanted.subject), _PASSAGES, within)
-    shapes = _shapes(office)
-    found = [holder for hit in ranking.sentences for holder in _holders(hit, shapes, place)]
+    found = _found_among(ranking.sentences, asked)
     if not found:
-        choices = choose(question, Asked.PERSON, ranking.sentences[:12], retriever.rarity)
+        choices = choose(question, Asked.PERSON, weighed_of(ranking.sentences), retriever.rarity)
         return refusal(ranking, choices, within, question)
-    articles = newest_first({holder.hit.article for holder in found})
-    found.sort(key=lambda one: (articles.index(one.hit.article), _is_caption(one.hit.text)))
-    by_person: dict[str, _Holder] = {}
-    for holder in found:
-        name = fold(holder.person.of(holder.hit.article.text)).lower()
-        by_person.setdefault(name, holder)
-    of_sentence: dict[SentenceHit, list[_Holder]] = {}
-    for holder in by_person.values():
-        of_sentence.setdefault(holder.hit, []).append(holder)
-    statements = [_statement(question, together) for together in of_sentence.values()]
+    return _answer(question, found, within)
+
+
+def holders_then(
+    retriever: Retriever, question: Question, wanted: Wanted, within: Filter
+) -> Reply | None:
+    """Return who held an office in the year asked for; None where none is asked, or told."""
+    dated = office_and_year(searched_in(question))
+    asked = read_title(dated[0]) if dated else None
+    if dated is None or asked is None:
+        return None
+    office, year = dated
+    sentences = retriever.rank(parse_question(office), _PASSAGES, within).sentences
+    found = _found_among([hit for hit in sentences if year_of(hit.article) == year], asked)
+    return _answer(question, found, within) if found else None
+
+
+def _found_among(sentences: Iterable[SentenceHit], asked: Title) -> list[_Found]:
+    return [one for hit in sentences for one in _found_in(hit, asked)]
+
+
+def _answer(question: Question, found: Sequence[_Found], within: Filter) -> Answer:
+    of_sentence: dict[SentenceHit, list[Span]] = {}
+    for one in _newest_of_each(found):
+        of_sentence.setdefault(one.hit, []).append(one.person)
+    statements = [_statement(question, hit, named) for hit, named in of_sentence.items()]
     return Answer(question.text, tuple(statements), within, Arrangement.NEWEST_FIRST)
+
+
+def _newest_of_each(found: Sequence[_Found]) -> list[_Found]:
+    """Return each holder once, by the newest article that says so in full, if any does."""
+    articles = newest_first({one.hit.article for one in found})
+    ordered = sorted(
+        found, key=lambda one: (articles.index(one.hit.article), _is_caption(one.hit.text))
+    )
+    by_name: dict[str, _Found] = {}
+    for one in sorted(ordered, key=lambda one: not one.surely):
+        by_name.setdefault(one.name, one)
+    return [one for one in ordered if by_name[one.name] is one]
 
 
 def _is_caption(text: str) -> bool:
@@ -104,101 +108,39 @@ def _is_caption(text: str) -> bool:
     return _CREDIT.search(text) is not None
 
 
-def _statement(question: Question, together: Sequence[_Holder]) -> Statement:
+def _statement(question: Question, hit: SentenceHit, named: Sequence[Span]) -> Statement:
     """Quote the sentence that one holder, or several, are named in."""
-    hit = together[0].hit
     cited = (Citation(hit.article, hit.span),)
-    named = tuple(sorted(holder.person for holder in together))
-    return Statement(hit.text, cited, named, grounds=grounds_of(question, hit))
+    marks = tuple(Span(hit.span.start + p.start, hit.span.start + p.end) for p in sorted(named))
+    return Statement(hit.text, cited, marks, grounds=grounds_of(question, hit))
 
 
-def _office_and_place(subject: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the folded words of the office, and the province that its article must be about."""
-    words = [fold(token) for token in tokenize(subject)]
-    for name in provinces_in(subject):
-        for start in range(1, len(words) - len(name) + 1):
-            if tuple(words[start : start + len(name)]) == name:
-                return (*words[:start], *words[start + len(name) :]), name
-    return tuple(words), ()
-
-
-def _holders(
-    hit: SentenceHit, shapes: Sequence[tuple[str, ...]], place: tuple[str, ...]
-) -> Iterator[_Holder]:
-    if place and " ".join(place) not in _running(hit.article):
-        return
+def _found_in(hit: SentenceHit, asked: Title) -> Iterator[_Found]:
+    """Yield who holds the office asked for by the words of one sentence and its article."""
     text = hit.text
-    for span in _offices(text, shapes):
-        for person in _people_beside(text, span):
-            yield _Holder(hit, _shifted(person, hit), _shifted(span, hit))
-
-
-def _offices(text: str, shapes: Sequence[tuple[str, ...]]) -> Iterator[Span]:
-    """Yield where `text` names the office itself, in any shape, not a deputy's nor a former one.
-
-    "Bộ trưởng Nội vụ" is the "Bộ trưởng Bộ Nội vụ".
-    """
-    words = [(fold(m[0]).lower(), m.start(), m.end()) for m in _WORD.finditer(text)]
-    said = tuple(word for word, _, _ in words)
-    for shape in shapes:
-        for start in range(len(words)):
-            if start and said[start - 1] in _LESSER:
-                continue
-            if end := _end_of(said, start, shape):
-                yield Span(words[start][1], words[end - 1][2])
-
-
-def _end_of(said: tuple[str, ...], start: int, office: tuple[str, ...]) -> int | None:
-    """Return where an office that begins at `start` ends, in words; None where it is not there.
-
-    Another title may stand inside it: "Bí thư Đảng ủy, Bộ trưởng Bộ Nội vụ" is the "Bí thư Đảng ủy
-    Bộ Nội vụ".
-    """
-    for cut in range(len(office), min(len(office), _WHOLE_TITLE) - 1, -1):
-        if said[start : start + cut] != office[:cut]:
+    held = [(one, title) for one in holders(text) if (title := _title_of(text, one))]
+    about = body_of(hit.article) if held else Body()
+    for one, title in held:
+        place = title.place or about.province
+        if asked.place and place != asked.place:
             continue
-        rest, at = office[cut:], start + cut
-        for place in range(at, min(at + _INSIDE, len(said)) + 1):
-            if said[place : place + len(rest)] == rest:
-                return place + len(rest)
-    return None
+        beside = [_whole_body(other) for who, other in held if who.person == one.person]
+        if is_said_by(asked, title, [words for both in beside for words in both]):
+            yield _Found(hit, one.person, surely=True)
+        elif is_said_by(asked, title, about.completing(title)):
+            yield _Found(hit, one.person, surely=False)
 
 
-def _shapes(office: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return the ways to write an office: "UBND" or in full, "Bộ trưởng Bộ Nội vụ" or "Nội vụ"."""
-    said = f"{' '.join(office)} "
-    shapes = [said]
-    for one, other in _ALIKE:
-        shapes = list(dict.fromkeys([*shapes, *(one.sub(other, shape) for shape in shapes)]))
-    return list(dict.fromkeys(tuple(shape.split()) for shape in shapes))
+def _title_of(text: str, holder: Holder) -> Title | None:
+    """Return the title that a sentence gives a holder; None for one who held it before."""
+    office, person = holder.office, holder.person
+    if _LESSER.search(text, 0, office.start):
+        return None
+    last = person.start if person.start >= office.end else len(text)
+    ends = _ENDS.search(text, office.end, last)
+    return read_title(text[office.start : ends.start() if ends else last])
 
 
-def _people_beside(text: str, office: Span) -> list[Span]:
-    """Return who follows the office at once, or stands before it in a run of titles.
-
-    Several may hold one office, named one behind another: "các Thứ trưởng: A, B, C".
-    """
-    named = people(text)
-    after = [span for span in named if span.start >= office.end]
-    if after and text[office.end : after[0].start].strip() in {"", ":", "-", "–"}:
-        if not _SEVERAL.search(text, max(0, office.start - _NEAR), after[0].start):
-            return after[:1]
-        together = [after[0]]
-        for span in after[1:]:
-            if text[together[-1].end : span.start] not in {", ", " và "}:
-                break
-            together.append(span)
-        return together
-    before = [span for span in named if span.end <= office.start <= span.end + _BEFORE]
-    if before and not _BREAK.search(text[before[-1].end : office.start]):
-        return before[-1:]
-    return []
-
-
-def _shifted(span: Span, hit: SentenceHit) -> Span:
-    return Span(hit.span.start + span.start, hit.span.start + span.end)
-
-
-@lru_cache(maxsize=256)
-def _running(article: Article) -> str:
-    return " ".join(map(fold, tokenize(f"{article.text} {article.title}")))
+def _whole_body(title: Title) -> tuple[Words, ...]:
+    """Return the body that a title is of, with its "bộ" where it is a ministry and without."""
+    return (title.body, ("bo", *title.body)) if title.of_ministry else (title.body,)

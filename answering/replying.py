@@ -7,7 +7,8 @@ from answering.answerer import answer
 from answering.comparing import compare
 from answering.dating import newest_first
 from answering.kinds import Kind, Wanted, wanted_of
-from answering.offices import holders
+from answering.offices import holders_then, office_holders
+from answering.posts import posts_held
 from answering.summarising import summarise
 from answering.surveying import survey
 from retrieval import EVERYTHING, Filter, Question, Retriever
@@ -38,10 +39,19 @@ def _courtesy(retriever: Retriever, question: Question, wanted: Wanted, within: 
     return Courtesy(question.text, within)
 
 
+def _fact_of_office(
+    retriever: Retriever, question: Question, wanted: Wanted, within: Filter
+) -> Reply | None:
+    """Answer what office someone holds, or who held one in some year; None for other facts."""
+    asked = retriever, question, wanted, within
+    return posts_held(*asked) or holders_then(*asked)
+
+
 _READERS: Mapping[Kind, Reader] = {
+    Kind.FACT: _fact_of_office,
     Kind.COMPARISON: compare,
     Kind.SURVEY: survey,
-    Kind.OFFICE: holders,
+    Kind.OFFICE: office_holders,
     Kind.SUMMARY: summarise,
     Kind.CONTENTS: _contents,
     Kind.COURTESY: _courtesy,

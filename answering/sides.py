@@ -8,6 +8,7 @@ from answering.halves import JOINTS, by_half, halves_of
 from answering.leading_name import name_and_rest
 from answering.said import unframed
 from answering.topics import bare
+from answering.two_questions import asked_of_two, two_questions
 
 # All patterns meet folded text of the same length as the text (see `aligned`).
 _COMPARES = regex.compile(
@@ -45,17 +46,28 @@ _MORE_AT_END = regex.compile(
     r"(?: [^,]{1,40}?)? ?hon)\Z"
 )
 
+_APART = regex.compile(
+    r"[ ,]*\b(?:(?:dien ra|hop|to chuc) )?cach nhau (?:may|bao nhieu|bao lau)\b.*\Z"
+)
+_WHEN_OF_EACH = regex.compile(
+    r" (?P<asks>(?:(?:duoc )?(?:dien ra|to chuc|hop) )?(?:(?:vao |tu )?ngay nao|khi nao|o dau|luc "
+    r"nao|bao gio|do ai \w+ \w+))\Z"
+)
+_ENGLISH_ASKS = regex.compile(r"\A(?:how|in what way) (?:do|does|did) |(?<=\d{4}) ones?\b")
 _YEAR = regex.compile(r"(?:\bnam )?(?<![\w/.,-])(?:19|20)\d\d(?![\w/%-]|[.,]\d)")
 _JOINING = regex.compile(
     r"\b(?:khac(?: (?:gi|biet|the nao))?|so voi|voi|va|hay|hoac|and|with|versus|vs|den|toi|giua|tu|"
-    r"qua|cua nam|to|from)\b|,"
+    r"qua|cua nam|to|differs? from|from)\b|,"
 )
+_THE = regex.compile(r"\bthe\b")
 _DANGLING = regex.compile(r"[ ,]+(?:tu|giua|cua|trong|qua|o|vao|hai|of|in|from|between)\Z")
 
 
 def sides_of(text: str) -> list[tuple[str, str]]:
     """Return the name of each of the two sides with the question that it comes to; or none."""
-    text = cut(bare(unframed(text)), _COMPARES)
+    if two := _put_together(bare(unframed(text))):
+        return two
+    text = cut(_in_english(bare(unframed(text))), _COMPARES)
     text, asked, noun = _parted(cut(cut(text, _EACH), _CHANGES))
     text = bare(text)
     years = list(_YEAR.finditer(aligned(text)))
@@ -70,9 +82,27 @@ def sides_of(text: str) -> list[tuple[str, str]]:
     return by_half(f"{noun} {left}".strip(), right, asked)
 
 
+def _put_together(text: str) -> list[tuple[str, str]]:
+    """Part two questions that stand side by side, or one that is put of two people; else none."""
+    if of_two := asked_of_two(text):
+        return [(name, f"{name} {of_two[2]}?") for name in of_two[:2]]
+    both = two_questions(text) or ()
+    return [(side, f"{side}?") for side in both]
+
+
+def _in_english(text: str) -> str:
+    """Return "the 2025 motto differ from the 2021 one" without what only English asks with."""
+    return cut(text, _ENGLISH_ASKS)
+
+
 def _parted(text: str) -> tuple[str, AskedOfBoth, str]:
     """Part the sides from what is asked of both, and from the noun that "nào" chooses among."""
     low = aligned(text)
+    if apart := _APART.search(low):
+        when = "dien ra ngay nao" if is_folded(text) else "diễn ra ngày nào"
+        return text[: apart.start()], AskedOfBoth(when), ""
+    if (of_each := _WHEN_OF_EACH.search(low)) and _joined(text[: of_each.start()]):
+        return text[: of_each.start()], AskedOfBoth(text[slice(*of_each.span("asks"))]), ""
     first, last = _WHICH_FIRST.match(low), _WHICH_LAST.search(low)
     if first and _joined(text[first.start("sides") :]):
         noun = text[slice(*first.span("noun"))] if first["noun"] else ""
@@ -98,16 +128,16 @@ def _by_year(
     first, second = years
     between = text[first.end() : second.start()]
     joint = next(iter(_JOINING.finditer(aligned(between))), None)
-    if joint and cut(between[joint.end() :], _JOINING).strip():
+    if joint and cut(cut(between[joint.end() :], _JOINING), _THE).strip():
         return []
     outside = f"{text[: first.start()]} {cut(between, _JOINING)} {text[second.end() :]}"
-    english = regex.search(r"\bof\b", outside)
+    english = regex.search(r"\b(?:of|the)\b", outside)
     base = bare(cut(" ".join(outside.split()), _ASKS))
     while match := _DANGLING.search(aligned(base)):
         base = base[: match.start()]
     if english:
-        base = regex.sub(r"(\w{3,})s\b", r"\1", base)
-        return [(year[0][-4:], f"What is {base} of {year[0][-4:]}?") for year in years]
+        base = regex.sub(r"(\w{3,})s\b", r"\1", " ".join(cut(base, _THE).split()))
+        return [(year[0][-4:], f"What is the {base} of {year[0][-4:]}?") for year in years]
     word = "nam" if is_folded(text) else "năm"
     return [
         (f"{word} {year}", asked.of(f"{base} {word} {year}".strip(), year=True))

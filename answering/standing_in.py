@@ -5,9 +5,8 @@ from itertools import pairwise
 
 import regex
 
-from answering.aligned import aligned, replaced
+from answering.aligned import aligned, is_folded, replaced
 from answering.kinds import Kind, wanted_of
-from answering.mentions import people
 from answering.topics import about, bare, in_running_text, topic_of
 from retrieval import (
     QuestionForm,
@@ -19,6 +18,7 @@ from retrieval import (
     parse_question,
     provinces_in,
 )
+from retrieval.kinds import people
 
 _LEADING = 12
 """Code points before a name that add nothing to it: "ở tỉnh", "của"."""
@@ -51,8 +51,8 @@ _TITLE = (
 _TITLED = regex.compile(rf"\b(?:(?:dong chi|ong|ba) )?(?:{_TITLE}\b ?)?")
 
 
-def instead(rest: str, before: str, on_topic: bool = False) -> str:
-    """Put `rest` in the place of what it stands beside in the question before.
+def instead(rest: str, before: str, root: str, on_topic: bool = False) -> str:
+    """Put `rest` in the place of what it stands beside in the question before, or ask it of `root`.
 
     A year for a year, a place for a place, a person for a person, a topic for a topic (where
     `on_topic` says that it is one), what is counted for what was; else it is asked of that topic.
@@ -67,7 +67,7 @@ def instead(rest: str, before: str, on_topic: bool = False) -> str:
     if on_topic and told:
         return f"{before[: told.start('topic')]}{rest}?"
     if _ASKS.search(aligned(rest)):
-        return f"{rest}?" if _whole(rest) else asked_of(rest, before)
+        return f"{rest}?" if _whole(rest) else asked_of(rest, root)
     if alike := _same_head(rest, before):
         return alike
     if did := done_there(rest, before):
@@ -185,7 +185,15 @@ def done_there(rest: str, before: str) -> str | None:
         return None
     if not did["ai"] and not _ASKS_WHO.search(low):
         return None
-    return f"Ai {rest[did.end() :]} {in_running_text(topic_of(before[event.start() :]))}?"
+    there = in_running_text(topic_of(before[event.start() :]))
+    return f"Ai {rest[did.end() :]} {there}{_whose(before[: event.start()], there)}?"
+
+
+def _whose(before: str, there: str) -> str:
+    """Return whose event it is, where the question before says so in front of it."""
+    named = places(before)
+    whose = _whole_body(before, named[0], named).of(before) if named else ""
+    return f" {'cua' if is_folded(before) else 'của'} {whose}" if whose not in there else ""
 
 
 def ordinal(rest: str, before: str) -> str | None:

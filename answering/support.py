@@ -9,7 +9,6 @@ import numpy as np
 import numpy.typing as npt
 
 from answering.agreement import Missing, missing_from
-from answering.asked import Asked
 from answering.counted import uncounted_in
 from answering.officially import put_officially
 from answering.support_weights import SUPPORT_WEIGHTS
@@ -23,6 +22,7 @@ from retrieval import (
     context_of,
     terms,
 )
+from retrieval.kinds import Asked
 
 Rarity = Callable[[Sequence[str], bool], npt.NDArray[np.float32]]
 """Terms, and whether they are folded, to how rare each is (see `Retriever.rarity`)."""

@@ -4,20 +4,12 @@ from itertools import pairwise
 
 from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import refusal
-from answering.asked import Asked
 from answering.choosing import Choice, choose
 from answering.dating import oldest_first
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
-from retrieval import (
-    Filter,
-    Question,
-    QuestionForm,
-    Retriever,
-    fold,
-    parse_question,
-    tokenize,
-)
+from retrieval import Filter, Question, QuestionForm, Retriever, fold, parse_question, tokenize
+from retrieval.kinds import Asked
 
 _PASSAGES = 30
 _EACH = 2

@@ -17,9 +17,8 @@ from pathlib import Path
 import numpy as np
 
 from answering import Assistant, Settings, open_assistant
-from answering.asked import asked_for
 from answering.choice_weights import CHOICE_WEIGHTS
-from answering.choosing import Choice, choose
+from answering.choosing import Choice, choose, weighed_of
 from answering.kinds import Kind, wanted_of
 from answering.support_weights import SUPPORT_WEIGHTS
 from benchmarks.fitting import FOLDS, Alternatives, Array, Case, fit_cases, fit_choice, fold_of
@@ -27,6 +26,7 @@ from benchmarks.golden import GOLDEN, GoldenQuestion, read_golden
 from benchmarks.sets import read_squad
 from embeddings import Encoder, open_encoder
 from retrieval import Collection, IndexStore, Question, Retriever, SentenceHit, fold, parse_question
+from retrieval.kinds import asked_for
 
 FILES = ("seeds.jsonl", "rephrased.jsonl", "fresh.jsonl")
 CHOICE_PENALTY = 0.01
@@ -34,7 +34,6 @@ CHOICE_PENALTY = 0.01
 from -25 to 2 with the share of XQuAD-vi that is taken."""
 
 SUPPORT_PENALTY = 0.005
-_WEIGHED = 12
 _EVERY = 3
 """One in so many questions of a set is put without diacritics too, and one without its answer."""
 
@@ -68,7 +67,7 @@ def put(retriever: Retriever, question: Question, left_out: Right) -> tuple[Choi
     """Return the sentences that a question is answered from, without those left out."""
     hits = [hit for hit in retriever.rank(question, 10).sentences if not left_out(hit)]
     asked = asked_for(question)
-    return tuple(choose(question, asked, hits[:_WEIGHED], retriever.rarity)) if hits else ()
+    return tuple(choose(question, asked, weighed_of(hits), retriever.rarity)) if hits else ()
 
 
 def golden_put(assistant: Assistant) -> Iterator[Put]:

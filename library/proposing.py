@@ -8,14 +8,7 @@ from library.reading import READABLE, read_upload
 from library.uploads import Read, Upload
 from library.zip_files import files_in_zip
 from messages import Told
-from retrieval import (
-    Article,
-    ArticleRefused,
-    Refusal,
-    TextRefused,
-    parse_article,
-    shorten,
-)
+from retrieval import Article, ArticleRefused, Refusal, TextRefused, parse_article, shorten
 
 UPLOAD_KINDS = ("txt", "md", "html", "htm", "docx", "pdf", "zip")
 """The suffixes of the files that can be handed in."""

@@ -4,14 +4,7 @@ import os
 from pathlib import Path
 from threading import Lock
 
-from retrieval import (
-    Article,
-    ArticleRefused,
-    Collection,
-    files_of,
-    read_article,
-    read_collection,
-)
+from retrieval import Article, ArticleRefused, Collection, files_of, read_article, read_collection
 
 _Stamp = tuple[int, int, int, int]
 """The inode of a file, its size, and when it and its entry were last written."""

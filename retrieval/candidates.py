@@ -13,7 +13,6 @@ from retrieval.lexical import inverse_frequency
 from retrieval.names import Name
 from retrieval.postings import Mask, Rows
 from retrieval.question import Question
-from retrieval.tokens import Matches
 
 CANDIDATES = 100
 """Passages taken from each side before their signals are fused."""
@@ -103,46 +102,6 @@ def _standing(cosines: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
     if len(cosines) < FEW:
         return np.full(len(cosines), USUAL)
     return standardise(cosines)
-
-
-def match_tokens(index: Index, candidates: Candidates, tokens: Vectors) -> Candidates:
-    """Return candidates with how well each matches the question's tokens, word by word.
-
-    `tokens` has shape (tokens, dimension). A sentence's match is the mean over the question's
-    tokens of the best match of each in the sentence or its article's context; a passage's, of the
-    best in all of it. What the article's opening matches better counts for half (see `OPENING`).
-    """
-    opening = index.opening_sentences(candidates.passages)
-    read, places = np.unique(
-        np.concatenate([candidates.sentences, opening.ravel()]), return_inverse=True
-    )
-    in_all = index.sentence_matches(tokens, read)[places]
-    in_sentences, in_opening = np.split(in_all, [len(candidates.sentences)])
-    in_opening = in_opening.reshape(*opening.shape, len(tokens)).max(axis=1)
-    in_context = index.context_matches(tokens, candidates.passages)
-    matches = np.maximum(in_sentences, in_context[candidates.owner])
-    firsts = np.flatnonzero(np.diff(candidates.owner, prepend=-1))
-    of_sentences = _halfway(matches, in_opening[candidates.owner]).mean(axis=1)
-    in_passages = np.maximum.reduceat(matches, firsts, axis=0)
-    of_passages = {
-        "passage_tokens": _halfway(in_passages, in_opening).mean(axis=1),
-        "sentence_tokens": np.maximum.reduceat(of_sentences, firsts),
-    }
-    return replace(
-        candidates,
-        passage_signals={**candidates.passage_signals, **of_passages},
-        sentence_signals={**candidates.sentence_signals, "sentence_tokens": of_sentences},
-    )
-
-
-def _halfway(matches: Matches, in_opening: Matches) -> Matches:
-    """Lift matches half of the way to better ones in the article's opening.
-
-    The opening says what all of an article is about; without this its own passage came first for
-    questions that a later one answers: 273 questions on news, R@1 .824, and .846 with it.
-    """
-    lifted: Matches = matches + np.maximum(in_opening - matches, 0) / 2
-    return lifted
 
 
 def _named(index: Index, names: Sequence[Name], passages: Rows) -> npt.NDArray[np.float64]:

@@ -22,8 +22,8 @@ class SentenceHit:
     """A sentence of a found passage. `score` and its passage's compare within one question.
 
     `cosine`, of the question's vector and the titled sentence's, and `match`, how well its tokens
-    are matched on average (see `candidates.match_tokens`), compare across questions; both are at
-    most 1, higher is nearer. `standing` is how far the cosine lies above the mean of all candidate
+    are matched on average (see `late_interaction`), compare across questions; both are at most 1,
+    higher is nearer. `standing` is how far the cosine lies above the mean of all candidate
     sentences', in their standard deviations; the usual 3 where they are too few to tell.
     `passage_standing` is the passage's score, which says as much of passages, or what is usual
     where those are too few. `row` is its row in the index that found it.

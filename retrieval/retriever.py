@@ -7,12 +7,14 @@ import numpy.typing as npt
 
 from embeddings import Encoder, Reranker, TokenVectors, Vectors
 from retrieval.article import Article, Span
-from retrieval.candidates import Candidates, gather, match_tokens
+from retrieval.candidates import Candidates, gather
 from retrieval.context import context_of
 from retrieval.filters import EVERYTHING, Filter
 from retrieval.hits import Hit, Ranking, SentenceHit
 from retrieval.index import Index
 from retrieval.index_facts import IndexFacts
+from retrieval.kind_signal import hold_kind
+from retrieval.late_interaction import match_tokens
 from retrieval.postings import Mask, Rows
 from retrieval.question import Question, parse_question
 from retrieval.question_form import QuestionForm
@@ -25,6 +27,9 @@ from retrieval.wordings import Encoded, encode
 
 MATCHED = 40
 """Passages whose words are matched one by one, of those that the other signals put first."""
+
+LOOKED_THROUGH = 12
+"""Passages looked through for the kind of thing asked for; 20 or all 40 rank no better."""
 
 READ_IN_PAIRS = 24
 """Passages that a re-ranker reads together with the question, where one is set."""
@@ -85,7 +90,7 @@ class Retriever:
         hits = self._hits(candidates, scores, best)
         passages = dict(zip(best.tolist(), (hit.passage for hit in hits), strict=True))
         sentences = ranked_sentences(question, candidates, scores, passages)
-        return Ranking(question, hits, sentences, encoded.wording, encoded.own)
+        return Ranking(question, hits, sentences, encoded.wording, encoded.tokens[0])
 
     def tokens_of_question(self, ranking: Ranking) -> TokensOfText:
         """Return where the tokens of a question stand in it, and their vectors."""
@@ -156,13 +161,17 @@ class Retriever:
         return weights.bridged() if question.everyday else weights
 
     def _read_closely(
-        self, question: Question, candidates: Candidates, tokens: Vectors, k: int
+        self, question: Question, candidates: Candidates, tokens: Sequence[Vectors], k: int
     ) -> Candidates:
         """Keep the candidates that come first, and add the signals that cost more to draw."""
         weights = self._weights[question.form]
         if weights.passage_tokens or weights.sentence_tokens:
             candidates = self._first(question, candidates, max(k, MATCHED))
             candidates = match_tokens(self._index, candidates, tokens)
+        if weights.passage_kind:
+            first = _best(self._scores(question, candidates), max(k, LOOKED_THROUGH))
+            kind = hold_kind(self._index.layout, question, candidates, first)
+            candidates = candidates.with_signal("passage_kind", kind)
         if self._reranker:
             candidates = self._first(question, candidates, max(k, READ_IN_PAIRS))
             pairs = self._pairs(question, candidates.passages)

@@ -15,12 +15,11 @@ from retrieval.vietnamese import canonical_text
 
 
 class Encoded(NamedTuple):
-    """A question's vector and tokens, of all its wordings, and its first wording with its own."""
+    """A question's vector, of all its wordings; the tokens of each wording; and the first one."""
 
     vector: Vectors
-    tokens: Vectors
+    tokens: tuple[Vectors, ...]
     wording: str
-    own: Vectors
 
 
 def encode(question: Question, index: Index, encoder: Encoder) -> Encoded:
@@ -33,8 +32,8 @@ def encode(question: Question, index: Index, encoder: Encoder) -> Encoded:
     wordings = wordings_of(question, index)
     encoded = encoder.encode_questions(wordings)
     vector = np.sum([one.vector for one in encoded], axis=0)
-    tokens = np.concatenate([one.tokens for one in encoded])
-    return Encoded(vector / np.linalg.norm(vector), tokens, wordings[0], encoded[0].tokens)
+    tokens = tuple(one.tokens for one in encoded)
+    return Encoded(vector / np.linalg.norm(vector), tokens, wordings[0])
 
 
 def wordings_of(question: Question, index: Index) -> tuple[str, ...]:

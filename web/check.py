@@ -6,13 +6,7 @@ import streamlit as st
 
 from answering.checking import CheckedText
 from messages import Message
-from retrieval import (
-    DOCUMENT_KINDS,
-    FILE_LIMIT,
-    QuestionRefused,
-    TextRefused,
-    text_of_document,
-)
+from retrieval import DOCUMENT_KINDS, FILE_LIMIT, QuestionRefused, TextRefused, text_of_document
 from web import CHECK_SCRIPT, CHECK_STYLE, check_view, scope, words
 from web.answer_view import refusal
 from web.check_exports import exports

@@ -22,15 +22,7 @@ from answering.checking.verdicts import (
     Verdict,
 )
 from answering.checking.words import words_of
-from retrieval import (
-    EVERYTHING,
-    Filter,
-    QuestionRefused,
-    Retriever,
-    Span,
-    settle,
-    split_sentences,
-)
+from retrieval import EVERYTHING, Filter, QuestionRefused, Retriever, Span, settle, split_sentences
 
 _VERBATIM_LEAST = 3
 """Words of a sentence that is found word for word; fewer stand anywhere."""

@@ -5,9 +5,17 @@ from collections.abc import Iterator
 from answering.answer import Citation
 from answering.checking.evidence import Claim, Evidence, sentence_at
 from answering.checking.verdicts import Fact, FactKind, Verdict
-from answering.holding import Holder, Office, holders, holders_in, name_of, offices_in, same_rank
-from answering.mentions import people
 from retrieval import Article, Span
+from retrieval.kinds import (
+    Holder,
+    Office,
+    holders,
+    holders_in,
+    name_of,
+    offices_in,
+    people,
+    same_rank,
+)
 
 
 def check_people(claim: Claim) -> Iterator[Fact]:

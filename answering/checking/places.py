@@ -6,8 +6,8 @@ from functools import lru_cache
 from answering.checking.evidence import Claim
 from answering.checking.verdicts import Fact, FactKind, Verdict
 from answering.checking.words import folded_words, words_of
-from answering.mentions import capitalised, people
 from retrieval import LONG_FORMS, Article, QuestionForm, Span, fold, names_in
+from retrieval.kinds import capitalised, people
 
 _BODIES = ("bo", "so")
 _LONG_FORMS = {fold(short): " ".join(folded_words(long)) for short, long in LONG_FORMS.items()}

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import regex
 
 from answering.aligned import aligned
-from answering.asked import Asked
 from answering.marking.words import Words
 from retrieval import Question, QuestionForm, Span, content_words, is_particle
+from retrieval.kinds import Asked
 
 _WHOLE = ("bao nhiêu", "bao lâu", "bao xa", "bao giờ", "khi nào", "như thế nào", "thế nào")
 _WHY = ("tại sao", "vì sao", "ra sao")

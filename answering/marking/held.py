@@ -4,10 +4,9 @@ from collections.abc import Set as AbstractSet
 
 import numpy as np
 
-from answering.asked import Asked
 from answering.marking.asker import Asking
 from answering.marking.candidates import Candidates, Values
-from answering.mentions import amounts, capitalised, dates, number_words, places
+from retrieval.kinds import Asked, amounts, capitalised, dates, number_words, places
 
 Runs = list[tuple[int, int]]
 """Half-open ranges of words."""

@@ -4,11 +4,11 @@ from functools import cached_property
 
 import regex
 
-from answering.asked import Asked
 from answering.marking.asker import Asking, read_asking
 from answering.marking.scoring import Marked, best_in
 from answering.marking.words import words_of
 from retrieval import Ranking, Retriever, SentenceHit, Span
+from retrieval.kinds import Asked
 
 ENOUGH = 0.45
 """The least F1 expected of a mark. In XQuAD-vi's right first sentences .20 of these marks share no

@@ -7,10 +7,9 @@ import regex
 from answering.answer import Citation
 from answering.checking import CheckedSentence, Fact, FactKind
 from answering.checking.evidence import Evidence, share_held
-from answering.holding import holders_in, name_of, offices_in, same_rank
-from answering.mentions import people
 from answering.support import Rarity
 from retrieval import Span, content_words
+from retrieval.kinds import holders_in, name_of, offices_in, people, same_rank
 
 _IS = regex.compile(
     r"\s*(?:hiện |đang |cũng )*(?:là|giữ chức|đảm nhiệm|làm)\s+(?:chức |vụ )*"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import regex
 
 from answering.checking import CheckedSentence, FactKind
-from answering.holding import offices_in
+from retrieval.kinds import offices_in
 
 _ADVERSE = (
     "quá hạn|hủy|huỷ|bãi bỏ|đình chỉ|hoãn|thất bại|từ chối|kỷ luật|kỉ luật|vắng|cách chức|"

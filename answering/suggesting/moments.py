@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import regex
 
 from answering.facts import Moment, find_moments
-from answering.mentions import places
 from answering.suggesting.clauses import as_question, end, lies_apart, starts
 from answering.suggesting.draft import Draft
 from retrieval import Span
+from retrieval.kinds import places
 
 _LEAD = regex.compile(r"(?P<joint>(?:vào|từ|đến|ngay từ)\s+)?(?:ngày\s+)?\Z", regex.IGNORECASE)
 _AT_ANOTHER = regex.compile(r"(?<!\w)khi(?!\w)")

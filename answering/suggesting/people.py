@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from answering.holding import holders
-from answering.mentions import people as people_in
 from answering.suggesting.clauses import as_question, end, lies_apart
 from answering.suggesting.draft import Draft
 from retrieval import Span
+from retrieval.kinds import holders
+from retrieval.kinds import people as people_in
 
 _DOES = regex.compile(
     r"(?:(?:đã|sẽ|đến|cùng|vừa)\s)*(?:dự và|đến dự|dự|chủ trì|điều hành|chỉ đạo|trao tặng|trao|"

@@ -6,13 +6,12 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from answering.asked import Asked, asked_for
 from answering.choice_signals import Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
 from answering.choosing import fit_of
-from answering.held_kind import held_kind
 from answering.support import Weighed, weigh_support
 from retrieval import Article, Passage, SentenceHit, Span, parse_question, split_sentences
+from retrieval.kinds import Asked, asked_for, held_kind
 
 TEXT = (
     "Số hóa tài liệu lưu trữ còn chậm. Đây là việc khó, nhưng bắt buộc phải làm. Ngày 5/1, ông "
@@ -30,7 +29,7 @@ def hits() -> list[SentenceHit]:
 def told(question: str) -> list[dict[str, float]]:
     asked = asked_for(parse_question(question))
     parsed = parse_question(question)
-    held = [held_kind(parsed, asked, hit.text) for hit in hits()]
+    held = [held_kind(parsed.text, asked, hit.text) for hit in hits()]
     weighed = Weighed.of(parsed, evenly_rare)
     supports = [weigh_support(parsed, asked, hit, False, weighed) for hit in hits()]
     return signals_of(Read.of(parsed, asked), hits(), held, supports)
@@ -65,10 +64,10 @@ def test_everyday_words_are_met_by_official_ones() -> None:
 
 def test_what_holds_the_kind_asked_for() -> None:
     texts = [hit.text for hit in hits()]
-    person = [held_kind(parse_question("Ai dự hội nghị?"), Asked.PERSON, text) for text in texts]
+    person = [held_kind("Ai dự hội nghị?", Asked.PERSON, text) for text in texts]
     assert [one.surely for one in person] == [False, False, True]
     assert person[2].spans[0].of(texts[2]) == "Trần Duy Đông"
-    known = held_kind(parse_question("Ông Trần Duy Đông gặp ai?"), Asked.PERSON, texts[2])
+    known = held_kind("Ông Trần Duy Đông gặp ai?", Asked.PERSON, texts[2])
     assert known.spans == ()
 
 

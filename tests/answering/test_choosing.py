@@ -1,10 +1,10 @@
 """What the words of a question and the kind of thing it asks for are worth."""
 
 from answering.agreement import Missing
-from answering.mentions import capitalised, number_words, possible_people
 from answering.phrases import content_phrases
 from answering.support import Support
 from retrieval import QuestionForm
+from retrieval.kinds import capitalised, number_words, possible_people
 
 NOTHING_MISSING = Missing((), ())
 

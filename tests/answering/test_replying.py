@@ -105,6 +105,9 @@ def test_an_office_that_changed_hands_has_every_holder(assistant: Assistant, que
         "Ai là Bí thư Tỉnh ủy Phú Thọ?",
         "Ai là Bộ trưởng Bộ Tài chính?",
         "Ai là Chủ tịch UBND tỉnh Thanh Hóa?",
+        "Ai là Thứ trưởng Bộ Tài chính?",
+        "Ai làm Bộ trưởng Bộ Lao động – Thương binh và Xã hội?",
+        "Chủ nhiệm Ủy ban Kiểm tra Đảng ủy Bộ Nội vụ là ai?",
     ],
 )
 def test_a_deputy_or_another_office_is_no_holder(assistant: Assistant, question: str) -> None:
@@ -112,6 +115,26 @@ def test_a_deputy_or_another_office_is_no_holder(assistant: Assistant, question:
     assert isinstance(reply, NoAnswer)
     assert reply.question == question
     assert reply.nearest
+
+
+@pytest.mark.parametrize(
+    ("question", "marked"),
+    [
+        ("Ông Bùi Đình Thi giữ chức vụ gì?", {"Ủy viên BTV", "Trưởng Ban"}),
+        ("Bà Trà là bộ trưởng của bộ nào?", {"Ủy viên Trung ương Đảng", "Bộ trưởng"}),
+        ("What post does Nguyen Khac Hieu hold?", {"TUV", "Phó Chủ tịch UBND"}),
+        ("Bộ trưởng Bộ Nội vụ năm 2022 là ai?", {"Phạm Thị Thanh Trà"}),
+        ("Năm 2025 ai làm Bộ trưởng Nội vụ?", {"Phạm Thị Thanh Trà"}),
+    ],
+)
+def test_what_office_someone_holds_and_who_held_one_then(
+    assistant: Assistant, question: str, marked: set[str]
+) -> None:
+    reply = assistant.ask(question)
+    assert isinstance(reply, Answer)
+    assert {
+        mark.of(s.citations[0].article.text) for s in reply.statements for mark in s.highlights
+    } == marked
 
 
 def test_a_summary_is_an_articles_sentences_in_order(assistant: Assistant) -> None:

@@ -2,8 +2,9 @@ import numpy as np
 import pytest
 
 from retrieval import Article, parse_question
-from retrieval.candidates import gather, match_tokens
+from retrieval.candidates import gather
 from retrieval.index import build_index
+from retrieval.late_interaction import match_tokens
 from tests.fakes import HashingEncoder
 
 
@@ -16,7 +17,7 @@ def test_what_an_opening_says_counts_for_the_passages_below_it() -> None:
     index = build_index([Article("a", "Tin", None, None, text)], encoder)
     question = parse_question("hội nghị ngành nội vụ ai chủ trì")
     ((vector, tokens),) = encoder.encode_questions([question.text])
-    found = match_tokens(index, gather(index, question, vector, index.live), tokens)
+    found = match_tokens(index, gather(index, question, vector, index.live), [tokens])
     in_opening = index.sentence_matches(tokens, np.arange(3)).max(axis=0)
     in_context = index.context_matches(tokens, found.passages)[found.owner]
     matches = np.maximum(index.sentence_matches(tokens, found.sentences), in_context)

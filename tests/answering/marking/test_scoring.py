@@ -5,7 +5,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from answering.asked import Asked, asked_for
 from answering.marking.asker import Asking, read_asking
 from answering.marking.candidates import candidates_in
 from answering.marking.compounds import held_together
@@ -13,6 +12,7 @@ from answering.marking.scoring import best_in, signals_of
 from answering.marking.weights import WEIGHTS
 from answering.marking.words import Words, words_of
 from retrieval import parse_question
+from retrieval.kinds import Asked, asked_for
 
 
 def words(text: str) -> Words:

@@ -2,7 +2,10 @@
 
 import regex
 
-from retrieval import NUMBER, Span, find_dates, fold
+from retrieval.article import Span
+from retrieval.dates import find_dates
+from retrieval.numbers import NUMBER
+from retrieval.vietnamese import fold
 
 _AMOUNT = regex.compile(
     rf"(?<![\w@])(?:{NUMBER[:-2]}(?:/\d+)?)(?:\s?%|\s(?:nghìn|ngàn|triệu|tỷ|tỉ)\b)*(?:\s(?:đồng|USD)\b)?"
@@ -14,11 +17,22 @@ _NOT_COUNTED = regex.compile(
     regex.IGNORECASE,
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d\Z")
+_SHORT_RANGE = r"(?:\s?[-–]\s?(?:\d{4}|\d\d))?"
+_OLD_YEAR = (
+    r"(?:(?<=\b(?:từ|đến|tới|trước|sau|khoảng|giữa|và|hoặc) )|(?<=\())"
+    rf"1[0-8]\d\d{_SHORT_RANGE}(?=[\s;,.]*(?:\)|đến|tới|và|hoặc|,|\.|;|\Z))(?![.,]\d)"
+)
+"""A year before 1900 only where words say that it is one: "từ 1350 đến 1490", "(1638–1715)"."""
+
 _PERIOD = regex.compile(
-    r"(?:\bnăm )?(?<![\w.,/-])(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?![\w/%]|[.,]\d)|"
+    rf"(?:\bnăm )?(?<![\w.,/-])(?:19|20)\d\d{_SHORT_RANGE}(?![\w/%]|[.,]\d)|"
+    rf"\b(?:những )?(?:năm|thập niên|thập kỷ) \d{{3,4}}{_SHORT_RANGE}(?![\w/%]|[.,]\d)|"
+    rf"{_OLD_YEAR}|"
+    r"\bthế kỷ (?:thứ )?(?:\d{1,2}|[IVX]+)\b(?: (?:trước|sau) Công nguyên)?|"
     r"\btháng \d{1,2}\b",
     regex.IGNORECASE,
 )
+
 _SURNAMES = (
     "Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Đoàn|Lâm|Trịnh|"
     "Mai|Đào|Tô|Tống|Trương|Hà|Lương|Cao|Chu|Châu|Tạ|Thái|Phùng|Quách|Kiều|Văn|La|Lưu|Vương|Nông|"
@@ -63,7 +77,7 @@ def amounts(text: str) -> list[Span]:
 
     A year, a date, a list number or the number of a document counts nothing, and is left out.
     """
-    taken = [mention.span for mention in find_dates(text)]
+    taken = dates(text)
     taken += [Span(*match.span()) for match in _LIST_MARK.finditer(text)]
     return [
         Span(*match.span())

@@ -2,8 +2,8 @@
 
 import pytest
 
-from answering.asked import Asked, asked_for
 from retrieval import parse_question
+from retrieval.kinds import Asked, asked_for
 
 
 @pytest.mark.parametrize(

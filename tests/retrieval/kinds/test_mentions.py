@@ -1,7 +1,7 @@
 """Amounts, dates and people spotted in real sentences, and what only looks like one."""
 
-from answering.mentions import amounts, dates, people
 from retrieval import Span
+from retrieval.kinds import amounts, dates, people
 
 
 def texts(spans: list[Span], sentence: str) -> list[str]:

@@ -5,7 +5,9 @@ from enum import Enum
 
 import regex
 
-from retrieval import Question, QuestionForm, canonical_text, fold
+from retrieval.question import Question
+from retrieval.question_form import QuestionForm
+from retrieval.vietnamese import canonical_text, fold
 
 
 class Asked(Enum):

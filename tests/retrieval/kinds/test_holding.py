@@ -1,7 +1,7 @@
 import pytest
 
-from answering.holding import holders, holders_in, name_of, same_rank
 from retrieval import Article
+from retrieval.kinds import holders, holders_in, name_of, same_rank
 
 
 @pytest.mark.parametrize(
@@ -21,8 +21,18 @@ from retrieval import Article
         ),
         (
             "Nguyễn Khắc Hiếu - TUV, Phó Chủ tịch UBND tỉnh dự họp.",
-            [("Nguyễn Khắc Hiếu", "phó chủ tịch ubnd")],
+            [("Nguyễn Khắc Hiếu", "tỉnh ủy viên"), ("Nguyễn Khắc Hiếu", "phó chủ tịch ubnd")],
         ),
+        (
+            "Các Thứ trưởng Vũ Chiến Thắng và Trương Hải Long dự họp, có Tô Lâm.",
+            [("Vũ Chiến Thắng", "thứ trưởng"), ("Trương Hải Long", "thứ trưởng")],
+        ),
+        ("Thứ trưởng Vũ Chiến Thắng và Tô Lâm dự.", [("Vũ Chiến Thắng", "thứ trưởng")]),
+        (
+            "Bộ trưởng Bộ Giáo dục và Đào tạo Nguyễn Kim Sơn dự.",
+            [("Nguyễn Kim Sơn", "bộ trưởng")],
+        ),
+        ("Bộ trưởng và Tô Lâm dự.", []),
         (
             "Sự lãnh đạo của Tổng Bí thư Tô Lâm, của Chính phủ, Thủ tướng Chính phủ.",
             [("Tô Lâm", "tổng bí thư")],

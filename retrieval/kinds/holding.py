@@ -7,40 +7,26 @@ from itertools import pairwise
 
 import regex
 
-from answering.mentions import people
-from retrieval import Article, Span, split_sentences
+from retrieval.article import Article, Span
+from retrieval.kinds.mentions import people
+from retrieval.kinds.ranks import Office, offices_in
+from retrieval.sentences import split_sentences
 
-_RANKS = (
-    "phó tổng bí thư|tổng bí thư|phó chủ tịch nước|chủ tịch nước|phó chủ tịch quốc hội|"
-    "chủ tịch quốc hội|phó thủ tướng|thủ tướng|thứ trưởng|bộ trưởng|"
-    "phó chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)|"
-    "chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)|"
-    "phó chủ tịch (?:hđnd|hội đồng nhân dân)|chủ tịch (?:hđnd|hội đồng nhân dân)|"
-    "phó chủ tịch|chủ tịch|phó bí thư|bí thư|phó giám đốc|tổng giám đốc|giám đốc|"
-    "(?:ủy|uỷ) viên bộ chính trị|(?:ủy|uỷ) viên (?:ban chấp hành )?trung ương(?: đảng)?|"
-    "phó trưởng ban|trưởng ban|phó vụ trưởng|vụ trưởng|phó cục trưởng|cục trưởng|"
-    "chánh văn phòng|chánh thanh tra|phó trưởng phòng|trưởng phòng|viện trưởng|hiệu trưởng|"
-    "tổng thanh tra|tổng kiểm toán|chánh án"
-)
-_RANK = regex.compile(rf"(?<!\w)(?:{_RANKS})(?!\w)", regex.IGNORECASE)
 _LEADS = regex.compile(r"[^,;.()–]{0,60}:?\s*\Z")
 _TO_ANOTHER = regex.compile(r"[^,;.()–]{0,40}, \Z")
 _ACTS = regex.compile(
-    r"(?<!\w)(?:được|bị|do|trao|tặng|và|cùng|với|cho|gặp|đã|rồi|khi|nói|yêu cầu)(?!\w)"
+    r"(?<!\w)(?:được|bị|do|trao|tặng|và(?! (?:Đào tạo|Công nghệ|Môi trường|Xã hội|Du lịch|Đầu tư|"
+    r"Truyền thông|Tôn giáo|Phát triển))|cùng|với|cho|gặp|đã|rồi|khi|nói|yêu cầu)(?!\w)"
 )
+"""What parts an office from a name behind it; a ministry's own "và" does not."""
+
 _OF = r"(?:của|cho|với|và|cùng|do|tại|từ|đến|về)\s"
 _APPOSED = regex.compile(rf"\s*(?:,|–|-)\s+(?:(?!{_OF})[^,;.:]{{1,30}}[,-]\s+)?\Z|\s*\(\Z")
 """Between a name and an office behind it: another title may be, another party may not."""
 
-_SPELT = (("ủy ban nhân dân", "ubnd"), ("hội đồng nhân dân", "hđnd"), ("ban chấp hành ", ""))
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A mention of an office, by its canonical rank: "phó chủ tịch ubnd"."""
-
-    span: Span
-    rank: str
+_SEVERAL = regex.compile(r"\b(?:các|gồm)\b", regex.IGNORECASE)
+_NEAR = 16
+"""Code points before an office in which "các" or "gồm" says that several hold it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +36,6 @@ class Holder:
     person: Span
     office: Span
     rank: str
-
-
-def offices_in(text: str) -> list[Office]:
-    """Return the offices that `text` mentions, in order."""
-    return [Office(Span(*match.span()), _canonical(match[0])) for match in _RANK.finditer(text)]
-
-
-def same_rank(one: str, other: str) -> bool:
-    """Say whether two ranks may be one: a chairman, and a chairman of a people's committee."""
-    short, long = sorted((one, other), key=len)
-    return short == long or (short in {"chủ tịch", "phó chủ tịch"} and long.startswith(short))
 
 
 def name_of(person: str) -> str:
@@ -99,6 +74,8 @@ def _of_office(text: str, office: Span, named: list[Span], offices: list[Office]
         yield following[0]
         if ":" in text[office.end : following[0].start]:
             yield from _listed(text, following)
+        elif _SEVERAL.search(text, max(0, office.start - _NEAR), office.start):
+            yield from _joined(text, following)
         return
     before = [person for person in named if person.end <= office.start]
     if before and _is_apposed(text, before[-1], office, offices):
@@ -120,7 +97,15 @@ def _listed(text: str, following: list[Span]) -> Iterator[Span]:
     """Yield the rest of a list of names, up to a semicolon, a full stop or another office."""
     for one, other in pairwise(following):
         between = text[one.end : other.start]
-        if regex.search(r"[;.]", between) or _RANK.search(between):
+        if regex.search(r"[;.]", between) or offices_in(between):
+            return
+        yield other
+
+
+def _joined(text: str, following: list[Span]) -> Iterator[Span]:
+    """Yield the names that stand one right behind another: "các Thứ trưởng A, B và C"."""
+    for one, other in pairwise(following):
+        if text[one.end : other.start] not in {", ", " và "}:
             return
         yield other
 
@@ -137,10 +122,3 @@ def _is_apposed(text: str, person: Span, office: Span, offices: list[Office]) ->
     if start == person.end:
         return _APPOSED.fullmatch(gap) is not None
     return regex.fullmatch(rf"(?!,\s{_OF})[^.;:]{{0,60}}(?:,|–|-)\s+", gap) is not None
-
-
-def _canonical(rank: str) -> str:
-    low = " ".join(rank.lower().replace("uỷ", "ủy").split())
-    for long, short in _SPELT:
-        low = low.replace(long, short)
-    return low.removesuffix(" đảng")

@@ -1,0 +1,96 @@
+"""What a text holds of the kind of thing that a question asks for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import regex
+
+from retrieval.article import Span
+from retrieval.kinds.asked import Asked
+from retrieval.kinds.holding import holders
+from retrieval.kinds.mentions import (
+    amounts,
+    capitalised,
+    dates,
+    number_words,
+    people,
+    places,
+    possible_people,
+)
+from retrieval.kinds.ranks import offices_in, same_rank
+from retrieval.vietnamese import fold, tokenize
+
+_CAUSE = regex.compile(
+    r"(?<!\w)(?:vì|do|bởi|nhằm|nhờ|để|nên|khiến|dẫn đến|nguyên nhân|lý do|lí do|tránh|giúp)(?!\w)",
+    regex.IGNORECASE,
+)
+_WHICH = regex.compile(r"(?: \w+){0,5} nao\b|(?: \w+){0,8} (?:la ai|ten (?:la )?gi|ten la ai)\b")
+_WHO_IS = regex.compile(r"\bai (?:la|lam|giu chuc|dang la) \Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What a text holds of the kind asked for, beyond what the question says already.
+
+    `spans` are mentions of it; `surely` says that they are of the very kind, `loosely` that they
+    may be, or that the text gives a name where no kind is asked for.
+    """
+
+    spans: tuple[Span, ...] = ()
+    surely: bool = False
+    loosely: bool = False
+
+    @classmethod
+    def of(cls, strict: Sequence[Span], loose: Sequence[Span] = ()) -> "Held":
+        """Keep the mentions of the very kind, or where there are none, those that may be."""
+        return cls(tuple(strict or loose), bool(strict), not strict and bool(loose))
+
+
+def held_kind(question: str, asked: Asked, text: str) -> Held:
+    """Return what `text`, a sentence, holds of the kind that `question` asks for.
+
+    Where the holder of an office is asked for, only people to whom the text gives that office.
+    """
+    said = _of_question(question)
+
+    def new(spans: Sequence[Span]) -> list[Span]:
+        return [span for span in spans if _padded(span.of(text)) not in said]
+
+    match asked:
+        case Asked.AMOUNT:
+            return Held.of(new(amounts(text)), new(number_words(text)))
+        case Asked.DATE:
+            return Held.of(new(dates(text)))
+        case Asked.PERSON:
+            named = new(people(text))
+            if wanted := _office_asked_for(question):
+                holding = [one.person for one in holders(text) if same_rank(one.rank, wanted)]
+                return Held.of([span for span in named if span in holding])
+            return Held.of(named, new(possible_people(text)))
+        case Asked.PLACE:
+            return Held.of(new(places(text)), new(capitalised(text)))
+        case Asked.REASON:
+            return Held(surely=_CAUSE.search(text) is not None)
+        case _:
+            return Held(loosely=bool(new(capitalised(text))))
+
+
+def _padded(text: str) -> str:
+    """Return folded tokens between spaces, so that whole words are found in it."""
+    return f" {' '.join(fold(token) for token in tokenize(text))} "
+
+
+_of_question = lru_cache(maxsize=64)(_padded)
+"""A question is held against many sentences, one after another."""
+
+
+@lru_cache(maxsize=64)
+def _office_asked_for(question: str) -> str:
+    """Return the office whose holder is asked for, "" for none: "Phó Chủ tịch nào", "ai là …"."""
+    for office in offices_in(question):
+        folded = fold(question).lower()
+        before, after = folded[: office.span.start], folded[office.span.end :]
+        if _WHICH.match(after) or _WHO_IS.search(before):
+            return office.rank
+    return ""
