@@ -9,7 +9,7 @@ from answering.kinds import Kind, wanted_of
 from answering.standing_in import done_there, instead, ordinal, person_in
 from answering.topics import about, bare, in_running_text, topic_of
 from retrieval import Question, QuestionForm, QuestionRefused, Span, content_words, parse_question
-from retrieval.kinds import people
+from retrieval.kinds import capitalised, people
 
 _ASIDE = frozenset({Kind.COURTESY, Kind.CONTENTS})
 
@@ -141,8 +141,16 @@ def _pointing(pattern: "regex.Pattern[str]", text: str) -> Span | None:
 def _elliptical(asked: Question) -> bool:
     """Say whether a question is too short, and names too little, to say what it is about."""
     words = content_words(asked.text, folded=False)
-    named = asked.names or people(asked.text) or any(word[0].isdigit() for word in words)
-    return not named and 0 < len(words) <= _FEW
+    named = asked.names or people(asked.text) or _names_a_place(asked.text)
+    numbered = any(word[0].isdigit() for word in words)
+    return not named and not numbered and 0 < len(words) <= _FEW
+
+
+def _names_a_place(text: str) -> bool:
+    """Say whether two words in capitals, none the first, stand together: "Chợ An Châu có gì?"."""
+    if text.isupper():
+        return False
+    return any(len(span.of(text).split()) - (span.start == 0) > 1 for span in capitalised(text))
 
 
 def _person_named(text: str, pronoun: Span, before: str) -> str:

@@ -7,6 +7,7 @@ import streamlit as st
 from answering import Answer, Contents, Courtesy, NoAnswer
 from web import (
     PROSE_STYLE,
+    account,
     answer_view,
     article_view,
     check,
@@ -97,6 +98,7 @@ def _ask_as_typed(desk: Desk, turns: list[Turn], turn: Turn) -> None:
 def _draw_welcome(desk: Desk, turns: list[Turn]) -> None:
     collection = desk.assistant.collection
     with st.container(horizontal=True, horizontal_alignment="right", key="talks-above"):
+        account.draw("welcome")
         talk_view.draw_list()
     talk_view.draw_trouble()
     st.html(collection_view.welcome())

@@ -14,10 +14,13 @@ from web.collection_view import about
 from web.markup import QUOTED, Html, element, joined, literal, worded
 from web.opening import Desk
 
-_CHANGES = "library_changes"
+_CHANGES, _COUNT = "library_changes", "library_changes_count"
 _REFUSED = "library_refused"
 _LOOK = 0.5
 """Seconds between two looks at work that goes on."""
+
+_SCROLLER = ".stMainBlockContainer"
+"""What scrolls, by the style sheet."""
 
 
 def start(desk: Desk, changes: Sequence[tuple[str, Callable[[Library], Change]]]) -> bool:
@@ -30,6 +33,7 @@ def start(desk: Desk, changes: Sequence[tuple[str, Callable[[Library], Change]]]
         return False
     chores = [Chore(name, partial(desk.live.change, act)) for name, act in changes]
     st.session_state[_CHANGES] = Chores(chores)
+    st.session_state[_COUNT] = st.session_state.get(_COUNT, 0) + 1
     return True
 
 
@@ -46,12 +50,22 @@ def draw(desk: Desk) -> None:
     changes: Chores[Change] | None = st.session_state.get(_CHANGES)
     if changes is None:
         return
+    _show(st.session_state[_COUNT], changes.over)
     if changes.over:
         if desk.assistant is not desk.live.current:
             st.rerun()  # it ended after this run had taken its snapshot
         _draw_outcome(desk, changes)
     else:
         st.fragment(draw_progress, run_every=_LOOK)(changes, words.SAVING)
+
+
+def _show(number: int, over: bool) -> None:
+    """Bring what becomes of a change, at the top of the page, into view: when it begins and ends.
+
+    The browser runs a script when it changes. Nothing in it is from outside.
+    """
+    script = f"/* {number} {over} */ document.querySelector('{_SCROLLER}')?.scrollTo({{top: 0}});"
+    st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)
 
 
 def draw_progress(chores: Chores[Any], said: str) -> None:
@@ -92,11 +106,15 @@ def _draw_outcome(desk: Desk, changes: Chores[Change]) -> None:
         st.button(words.DISMISS, on_click=st.session_state.pop, args=(_CHANGES,), type="tertiary")
 
 
-def draw_change(desk: Desk, change: Change, key: str) -> None:
-    """Draw what was done, and the button that takes it back."""
+def draw_change(desk: Desk, change: Change, key: str, dated: bool = False) -> None:
+    """Draw what was done, where it is `dated` also when, and the button that takes it back."""
     with st.container(horizontal=True, vertical_alignment="center", key=f"{key}-row"):
         said = words.CHANGED[change.act].format(title=change.title)
-        st.html(element("p", worded(said), role="status", lang=words.LANG), width="content")
+        if dated:
+            when = element("span", literal(words.moment(change.at)), class_="when")
+            st.html(element("p", worded(said), when, lang=words.LANG), width="content")
+        else:
+            st.html(element("p", worded(said), role="status", lang=words.LANG), width="content")
         again = change.act is Act.UNDO
         st.button(
             words.REDO if again else words.UNDO, key=key, type="tertiary", icon=":material/undo:",

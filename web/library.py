@@ -3,7 +3,7 @@
 import streamlit as st
 
 from retrieval import RetrievalError
-from web import LIBRARY_STYLE, adding, changing, deep_link, reading, rights, words
+from web import LIBRARY_STYLE, account, adding, changing, deep_link, reading, rights, words
 from web.answer_view import refusal
 from web.catalogue import Catalogue, Entry, Order, catalogue_of, page_of
 from web.collection_view import heading
@@ -46,6 +46,7 @@ def draw(desk: Desk, asking: st.Page) -> None:
 def _draw_room(desk: Desk, catalogue: Catalogue) -> None:
     """Draw the list of articles, and with the right to it what changes the collection."""
     st.html(heading(words.LIBRARY, words.LIBRARY_TAGLINE))
+    account.draw("library")
     if why := rights.present():
         st.html(element("p", worded(why), class_="aside", lang=words.LANG))
     else:
@@ -65,10 +66,12 @@ def _draw_history(desk: Desk) -> None:
     if changes:
         with st.expander(words.HISTORY, icon=":material/history:"):
             for change in changes:
-                changing.draw_change(desk, change, f"history-{change.number}")
+                changing.draw_change(desk, change, f"history-{change.number}", dated=True)
 
 
 def _draw_list(catalogue: Catalogue) -> None:
+    # Set on each run: a browser goes on showing a choice in the words that it was made in.
+    st.session_state[_ORDER] = st.session_state.get(_ORDER, Order.NEWEST.value)
     with st.container(horizontal=True, key="library-tools"):
         sought = st.text_input(
             words.SEEK_ARTICLE, key=_SOUGHT, type="search", live=True, max_chars=200,

@@ -1,9 +1,10 @@
 """Who may add, change and remove articles: a setting says, and by default only this machine.
 
-Nothing here is a login: it keeps a visitor from another machine from changing what all see.
+`local` is no login: it keeps a visitor from another machine from changing what all see.
 """
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +12,8 @@ from urllib.parse import urlsplit
 
 import streamlit as st
 
-from web import words
+from web import account, words
+from web.account import Person
 
 SETTING = "NGUYENVAN_EDIT"
 
@@ -20,6 +22,7 @@ class Editors(StrEnum):
     """Who may change the collection, as the setting says it."""
 
     LOCAL = "local"
+    SIGNED_IN = "signed-in"
     EVERYONE = "everyone"
     NOBODY = "nobody"
 
@@ -28,11 +31,12 @@ class Editors(StrEnum):
 class Visitor:
     """Where a visitor comes from. `address` is None for this machine, as Streamlit tells it.
 
-    `headers` are those of the connection, with lower-case names.
+    `headers` are those of the connection, with lower-case names; `person` is who has signed in.
     """
 
     address: str | None
     headers: Mapping[str, str]
+    person: Person | None = None
 
 
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -45,15 +49,26 @@ _PASSED_ON = (
 
 def why_not(setting: str, visitor: Visitor) -> str:
     """Return why a visitor may not change the collection, for the reader; empty where they may."""
+    wanted = setting.strip().lower()
+    if "@" in wanted:
+        named = _named(wanted, visitor.person)
+        return "" if named else words.only_named_edit(SETTING)
     try:
-        editors = Editors(setting.strip().lower() or Editors.LOCAL)
+        editors = Editors(wanted or Editors.LOCAL)
     except ValueError:
         return words.edit_setting_unknown(SETTING, setting, [one.value for one in Editors])
     if editors is Editors.NOBODY:
         return words.nobody_edits(SETTING)
     if editors is Editors.LOCAL and not is_local(visitor):
         return words.only_local_edits(SETTING)
+    if editors is Editors.SIGNED_IN and visitor.person is None:
+        return words.only_signed_in_edits(SETTING)
     return ""
+
+
+def _named(addresses: str, person: Person | None) -> bool:
+    """Say whether a person signed in with one of the addresses that a setting lists."""
+    return person is not None and person.email in re.findall(r"[^\s,;]+", addresses)
 
 
 def is_local(visitor: Visitor) -> bool:
@@ -76,4 +91,4 @@ def present() -> str:
 def this_visitor() -> Visitor:
     """Return the visitor of this run."""
     headers = {name.lower(): value for name, value in st.context.headers.items()}
-    return Visitor(st.context.ip_address, headers)
+    return Visitor(st.context.ip_address, headers, account.person())

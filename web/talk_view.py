@@ -7,12 +7,12 @@ import streamlit as st
 
 from conversations import Heading
 from retrieval import RetrievalError
-from web import talk, words
+from web import account, talk, words
 from web.exports import draw_exports
 from web.labels import label
 from web.markup import Html, element, worded
 from web.talk_exports import exports
-from web.visitor import draw_account, reader, zone
+from web.visitor import reader, zone
 
 _SHOWN = 20
 """Rows of the list: more is what the search is for."""
@@ -67,7 +67,7 @@ def _draw_open() -> None:
         st.html(_said(words.NO_TALK_FOUND if query else words.NO_TALKS, "aside"))
     elif len(found) > _SHOWN:
         st.html(_said(words.more_talks(_SHOWN), "aside"))
-    draw_account()
+    account.draw("talks")
 
 
 def _draw_row(heading: Heading) -> None:
@@ -97,7 +97,9 @@ def _draw_row(heading: Heading) -> None:
 def _draw_renaming(heading: Heading) -> None:
     with st.form(f"renaming-{heading.id}", border=False):
         st.text_input(words.NEW_TITLE, heading.title, key=_TITLE, max_chars=80)
-        st.form_submit_button(words.KEEP_CHANGE, on_click=_renamed, args=(heading.id,))
+        with st.container(horizontal=True, gap="small"):
+            st.form_submit_button(words.KEEP_CHANGE, on_click=_renamed, args=(heading.id,))
+            st.form_submit_button(words.LEAVE_TITLE, on_click=_rename, args=(None,))
 
 
 def _draw_deleted() -> None:
@@ -118,7 +120,7 @@ def _open(conversation: str) -> None:
     st.session_state[_LIST] = False
 
 
-def _rename(conversation: str) -> None:
+def _rename(conversation: str | None) -> None:
     st.session_state[_RENAMED] = conversation
 
 

@@ -1,5 +1,7 @@
 """The switch between the languages of the interface, and what the browser is told of the choice."""
 
+import json
+
 import streamlit as st
 
 from web import TONGUE_SCRIPT, TONGUE_STYLE, tongues, words
@@ -32,5 +34,10 @@ def _tell_browser() -> None:
     It runs a script when it changes; nothing in it comes from outside.
     """
     cookie = tongues.COOKIE if st.session_state.get(_CHOSEN) else ""
-    script = f"{TONGUE_SCRIPT}\nspeak('{tongues.current()}', '{cookie}');"
+    tongue = tongues.current()
+    (other,) = set(tongues.WORDS) - {tongue}
+    uploader = json.dumps(
+        list(zip(tongues.WORDS[other].UPLOADER, tongues.WORDS[tongue].UPLOADER, strict=True))
+    )
+    script = f"{TONGUE_SCRIPT}\nspeak('{tongue}', '{cookie}', {uploader});"
     st.html(f"<span></span><script>{script}</script>", unsafe_allow_javascript=True)

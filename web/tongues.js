@@ -15,12 +15,32 @@
     });
   };
 
-  window.speak = (language, cookie) => {
+  // Streamlit's box for files speaks English alone. Names of files in it are left as they are.
+  const box = '[data-testid="stFileUploaderDropzone"]';
+  const told = '[data-testid="stFileUploaderDropzoneInstructions"]';
+  const reword = (text) => {
+    const limit = text.parentElement.closest(told) !== null;
+    window.uploaderWords.forEach(([other, own]) => {
+      if (text.nodeValue === other) text.nodeValue = own;
+      else if (limit && text.nodeValue.endsWith(` ${other}`))
+        text.nodeValue = text.nodeValue.slice(0, -other.length) + own;
+    });
+  };
+  const rewordAll = () => {
+    for (const element of document.querySelectorAll(box)) {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) reword(texts.currentNode);
+    }
+  };
+
+  window.speak = (language, cookie, uploaderWords) => {
+    window.uploaderWords = uploaderWords;
     document.documentElement.lang = language;
     if (cookie) document.cookie = `${cookie}=${language}; path=/; max-age=31536000; samesite=lax`;
     window.quotedMarks?.disconnect();
-    window.quotedMarks = new MutationObserver(markQuoted);
+    window.quotedMarks = new MutationObserver(() => { markQuoted(); rewordAll(); });
     window.quotedMarks.observe(document.body, {childList: true, subtree: true});
     markQuoted();
+    rewordAll();
   };
 }

@@ -8,14 +8,12 @@ import os
 import re
 from collections.abc import Mapping
 from datetime import timedelta, timezone, tzinfo
-from hashlib import sha256
 from secrets import token_urlsafe
 
 import streamlit as st
-from streamlit.errors import StreamlitSecretNotFoundError
 
 from conversations import Reader
-from web import COOKIE_SCRIPT, words
+from web import COOKIE_SCRIPT, account
 from web.markup import element
 
 COOKIE = "nguyenvan_reader"
@@ -26,19 +24,9 @@ _STATE = "reader_token"
 def reader(environment: Mapping[str, str] = os.environ) -> Reader:
     """Return whose conversations to show; with NGUYENVAN_SHARED=1 everybody sees all."""
     shared = environment.get("NGUYENVAN_SHARED") == "1"
-    user = st.user.to_dict() if sign_in_offered() else {}
-    if user.get("is_logged_in"):
-        person = str(user.get("sub") or user.get("email"))
-        return Reader(_digest("person", str(user.get("iss", "")), person), shared)
-    return Reader(_digest("browser", _token()), shared)
-
-
-def sign_in_offered() -> bool:
-    """Say whether the owner has configured `[auth]` in Streamlit's secrets."""
-    try:
-        return "auth" in st.secrets
-    except StreamlitSecretNotFoundError:
-        return False
+    if who := account.person():
+        return Reader(who.id, shared)
+    return Reader(account.digest("browser", _token()), shared)
 
 
 def zone() -> tzinfo | None:
@@ -53,23 +41,6 @@ def draw_cookie() -> None:
     st.html(f"{told}<script>{COOKIE_SCRIPT}</script>", unsafe_allow_javascript=True)
 
 
-def draw_account() -> None:
-    """Draw the way to sign in or out, where there is one."""
-    if not sign_in_offered():
-        return
-    if st.user.to_dict().get("is_logged_in"):
-        st.button(words.SIGN_OUT, on_click=st.logout, type="tertiary", icon=":material/logout:")
-        return
-    auth = st.secrets["auth"]
-    providers = [name for name in auth if isinstance(auth[name], Mapping)]
-    for provider in providers or [None]:
-        label = f"{words.SIGN_IN} ({provider})" if len(providers) > 1 else words.SIGN_IN
-        st.button(
-            label, key=f"sign-in-{provider}", on_click=st.login, args=(provider,),
-            type="tertiary", icon=":material/login:",
-        )  # fmt: skip
-
-
 def _token() -> str:
     """Return this browser's id: that of its cookie, or a new one that it is about to keep."""
     if _STATE not in st.session_state:
@@ -80,7 +51,3 @@ def _token() -> str:
 
 def _cookie() -> str:
     return st.context.cookies.get(COOKIE, "")
-
-
-def _digest(*parts: str) -> str:
-    return sha256("\0".join(parts).encode()).hexdigest()[:32]

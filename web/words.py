@@ -433,7 +433,20 @@ def edit_setting_unknown(setting: str, found: str, known: list[str]) -> str:
     """Say that the setting is none of those that there are, so that nobody may change anything."""
     return (
         f"Không ai thêm, sửa hay bỏ bài được, vì cài đặt {setting} là «{found}»; "
-        f"hãy đặt một trong: {', '.join(known)}."
+        f"hãy đặt một trong: {', '.join(known)}, hoặc địa chỉ thư của những người được phép."
+    )
+
+
+def only_signed_in_edits(setting: str) -> str:
+    """Say that whoever has signed in may change the collection."""
+    return f"Muốn thêm, sửa hay bỏ bài thì phải đăng nhập, theo cài đặt {setting}=signed-in."
+
+
+def only_named_edit(setting: str) -> str:
+    """Say that only those whose addresses the setting names may change the collection."""
+    return (
+        "Bạn đọc và hỏi được; chỉ người đăng nhập bằng địa chỉ thư nêu trong cài đặt "
+        f"{setting} mới thêm, sửa hay bỏ bài được."
     )
 
 
@@ -477,7 +490,7 @@ QUESTION_TYPE = "Loại câu hỏi"
 ON_HELD, ON_DEV = "Câu giữ riêng", "Câu dùng để chỉnh"
 GROWTH = "Bộ bài viết theo thời gian"
 WHEN, ARTICLES, PASSAGES, CHARACTERS = "Ngày", "Bài", "Đoạn", "Ký tự"
-AXIS_DATE = "%d/%m/%Y"
+AXIS_DATE, AXIS_MOMENT = "%d/%m/%Y", "%d/%m %H:%M"
 """How a chart's axis writes a date, in the letters of d3-time-format."""
 
 QUESTION_TYPES = {
@@ -588,10 +601,16 @@ NO_TALK_FOUND = "Không có hội thoại nào có đủ các chữ này."
 RENAME = "Đổi tên"
 NEW_TITLE = "Tên mới"
 KEEP_CHANGE = "Lưu"
+LEAVE_TITLE = "Thôi"
+UPLOADER = ("Chọn tệp", "mỗi tệp", "Thả tệp vào đây")
 DELETE = "Xoá"
 TAKE_BACK = "Hoàn tác"
 SIGN_IN = "Đăng nhập"
 SIGN_OUT = "Đăng xuất"
+SIGN_IN_FAILED = (
+    "Chưa đăng nhập được, vì phần cài đặt [auth] còn thiếu. Người quản lý máy xem chỗ thiếu trong "
+    "nhật ký của chương trình."
+)
 COPY_PROSE = "Chép bài diễn đạt"
 COPY_LINK = "Chép liên kết tới câu hỏi"
 COPIED = "đã chép"
@@ -649,3 +668,16 @@ def talk_facts(created: datetime.datetime, updated: datetime.datetime, turns: in
     """Say when a conversation was held and how long it is."""
     days = dict.fromkeys([date(created.date()), date(updated.date())])
     return f"{' – '.join(days)} · {questions(turns)}"
+
+
+def sign_in_needs(packages: list[str]) -> str:
+    """Say to the owner what signing in still wants."""
+    return (
+        f"Chưa đăng nhập được: máy chủ thiếu {', '.join(packages)}. Người quản lý máy chạy "
+        "pip install 'streamlit[auth]' rồi khởi động lại chương trình."
+    )
+
+
+def signed_in_as(name: str) -> str:
+    """Say who has signed in."""
+    return f"Đã đăng nhập: {name}"

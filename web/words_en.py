@@ -27,7 +27,7 @@ UNEXPECTED = (
 RETRY = "Try again"
 
 PLACEHOLDER = "Ask in Vietnamese or English"
-NEW_CONVERSATION = "Start over"
+NEW_CONVERSATION = "New conversation"
 TRY_ONE = "Try a question"
 COLLECTION = "Collection"
 
@@ -483,7 +483,20 @@ def edit_setting_unknown(setting: str, found: str, known: list[str]) -> str:
     """Say that the setting is none of those that there are, so that nobody may change anything."""
     return (
         f"No one can add, edit or remove articles, because {setting} is set to “{found}”; set it "
-        f"to one of: {', '.join(known)}."
+        f"to one of: {', '.join(known)}, or the e-mail addresses of those who may."
+    )
+
+
+def only_signed_in_edits(setting: str) -> str:
+    """Say that whoever has signed in may change the collection."""
+    return f"Sign in to add, edit or remove articles, as {setting}=signed-in says."
+
+
+def only_named_edit(setting: str) -> str:
+    """Say that only those whose addresses the setting names may change the collection."""
+    return (
+        "You can read and ask; only someone signed in with an e-mail address that "
+        f"{setting} names can add, edit or remove articles."
     )
 
 
@@ -528,7 +541,7 @@ QUESTION_TYPE = "Type of question"
 ON_HELD, ON_DEV = "Questions kept back", "Questions tuned on"
 GROWTH = "The collection over time"
 WHEN, ARTICLES, PASSAGES, CHARACTERS = "Date", "Articles", "Passages", "Characters"
-AXIS_DATE = "%-d %b %Y"
+AXIS_DATE, AXIS_MOMENT = "%-d %b %Y", "%-d %b %H:%M"
 
 QUESTION_TYPES = {
     "number": "how many, how much",
@@ -642,10 +655,16 @@ NO_TALK_FOUND = "No conversation holds all of these words."
 RENAME = "Rename"
 NEW_TITLE = "New title"
 KEEP_CHANGE = "Save"
+LEAVE_TITLE = "Cancel"
+UPLOADER = ("Upload", "per file", "Drag and drop files here")
 DELETE = "Delete"
 TAKE_BACK = "Undo"
 SIGN_IN = "Sign in"
 SIGN_OUT = "Sign out"
+SIGN_IN_FAILED = (
+    "Signing in did not work, because something is missing in the setting [auth]. Whoever manages "
+    "this machine will find what in the program's log."
+)
 COPY_PROSE = "Copy the prose"
 COPY_LINK = "Copy a link to the question"
 COPIED = "copied"
@@ -703,3 +722,16 @@ def talk_facts(created: datetime.datetime, updated: datetime.datetime, turns: in
     """Say when a conversation was held and how long it is."""
     days = dict.fromkeys([date(created.date()), date(updated.date())])
     return f"{' – '.join(days)} · {questions(turns)}"
+
+
+def sign_in_needs(packages: list[str]) -> str:
+    """Say to the owner what signing in still wants."""
+    return (
+        f"Signing in does not work yet: the server lacks {', '.join(packages)}. Whoever manages it "
+        "runs pip install 'streamlit[auth]' and starts the program again."
+    )
+
+
+def signed_in_as(name: str) -> str:
+    """Say who has signed in."""
+    return f"Signed in: {name}"

@@ -88,6 +88,8 @@ def test_what_a_follow_up_means(before: str, question: str, meant: str) -> None:
         "Có những bài viết nào?",
         "Cảm ơn bạn",
         "How many tasks were completed?",
+        "Chợ An Châu có bao nhiêu gian hàng?",
+        "Trường tiểu học Bằng Dương có bao nhiêu học sinh?",
         "",
         "?",
         "x" * 2000,
@@ -95,6 +97,11 @@ def test_what_a_follow_up_means(before: str, question: str, meant: str) -> None:
 )
 def test_what_stands_alone_is_left_alone(question: str) -> None:
     assert understand(question, [COUNT]) is None
+
+
+@pytest.mark.parametrize("question", ["Ai chủ trì?", "AI CHỦ TRÌ?", "Ông Đông trao gì?"])
+def test_a_capital_that_opens_a_question_names_nothing(question: str) -> None:
+    assert understand(question, ["Hội nghị tổng kết ngành Nội vụ diễn ra ngày nào?"])
 
 
 def test_a_greeting_in_between_is_passed_over() -> None:

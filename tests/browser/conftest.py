@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -38,35 +38,61 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Run the app on the seeds, with nothing indexed yet; return its address."""
-    with serving(tmp_path_factory.mktemp("browser")) as address:
+    with serving_at(free_port(), tmp_path_factory.mktemp("browser"), [], {}) as address:
         yield address
 
 
 @contextmanager
 def serving(folder: Path, **settings: str) -> Iterator[str]:
     """Run the app with its data in `folder`, and no settings of ours but those given."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    options = ["--server.port", str(port), "--server.headless", "true"]
+    bring_index(folder)
+    with serving_at(free_port(), folder, [], settings) as address:
+        yield address
+
+
+@contextmanager
+def serving_at(
+    port: int, folder: Path, more: list[str], settings: Mapping[str, str]
+) -> Iterator[str]:
+    """Run the app at a port, with `more` options of Streamlit's."""
+    _SERVED.append(folder)
+    options = ["--server.port", str(port), "--server.headless", "true", *more]
     environment = {key: value for key, value in os.environ.items() if "NGUYENVAN" not in key}
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "streamlit", "run", "app.py", *options],
             cwd=_ROOT,
-            env=environment | {"NGUYENVAN_DATA": str(folder / "data")} | settings,
+            env=environment | {"NGUYENVAN_DATA": str(folder / "data"), **settings},
             stdout=log,
             stderr=subprocess.STDOUT,
         )
         try:
-            _wait_for(port)
+            wait_for(port)
             yield f"http://127.0.0.1:{port}"
         finally:
             process.terminate()
             process.wait(20)
 
 
-def _wait_for(port: int) -> None:
+_SERVED: list[Path] = []
+"""The folders of the servers of this process, oldest first."""
+
+
+def bring_index(folder: Path) -> None:
+    """Give a new server what an earlier one has embedded of the seeds: half a minute's work."""
+    done = [one / "data" for one in _SERVED if any(one.glob("data/indexes/*/current"))]
+    if done and not (folder / "data").exists():
+        shutil.copytree(done[0] / "indexes", folder / "data" / "indexes")
+
+
+def free_port() -> int:
+    """Return a port that nothing listens on."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def wait_for(port: int) -> None:
     """Wait until the server takes connections."""
     for _ in range(300):
         with socket.socket() as attempt:

@@ -52,6 +52,8 @@ def test_the_about_page(reader: Reader) -> None:
     wide = "document.documentElement.scrollWidth <= innerWidth"
     assert reader.measure(wide), "nothing is wider than the screen"
     reader.photograph("about")
+    reader.measure("document.querySelector('.quality').scrollIntoView()")
+    reader.photograph("quality")
 
 
 def test_axe_sees_what_is_wrong(reader: Reader) -> None:

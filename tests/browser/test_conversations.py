@@ -109,7 +109,10 @@ def test_back_and_forward_go_from_conversation_to_conversation(
     _settled_at(reader, [_OTHER])
     other = page.url
     assert other != address
-    _titles(_open_list(reader)).nth(1).click()
+    titles = _titles(_open_list(reader))
+    expect(titles).to_have_text([_OTHER, _ASKED])
+    reader.photograph("conversations")
+    titles.nth(1).click()
     page.wait_for_url(address)
     if settled:  # or at once, while the run that opened it goes on
         _settled_at(reader, [_ASKED])

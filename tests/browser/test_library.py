@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, expect
 
 from answering import SEEDS
 from tests.browser.conftest import serving
@@ -198,7 +198,9 @@ def test_a_file_is_added_asked_corrected_removed_and_brought_back(
     assert _fits(reader)
     reader.photograph("adding")
     page.get_by_role("button", name=words.save(1)).click()
-    page.get_by_text(f"Đã thêm «{_HOSTILE}».").first.wait_for(timeout=60_000)
+    done = page.get_by_text(f"Đã thêm «{_HOSTILE}».").first
+    done.wait_for(timeout=60_000)
+    expect(done).to_be_in_viewport()  # from wherever the button was
     reader.photograph("added")
 
     row = page.locator(".st-key-library-rows button", has_text="đậm")

@@ -1,16 +1,17 @@
 """What a person sees who reads the interface in English, or changes its language."""
 
+import re
 import shutil
 from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Browser, Locator
+from playwright.sync_api import Browser, Locator, expect
 
 from answering import SEEDS
 from tests.browser.reader import Reader
 from tests.browser.test_check import _TEXT
-from web import words_en
+from web import words, words_en
 
 _ENGLISH = pytest.mark.parametrize("reader", ["desktop-english", "phone-english"], indirect=True)
 _BOTH = pytest.mark.parametrize("reader", ["desktop", "phone"], indirect=True)
@@ -153,6 +154,42 @@ def test_nothing_on_the_pages_of_articles_is_left_in_vietnamese(
     page.goto(urljoin(page.url, "/thu-vien?doc=khác.txt"))
     page.get_by_role("alert").wait_for()
     _is_english(reader)
+    assert reader.errors == []
+
+
+@_BOTH
+def test_a_choice_is_shown_in_the_language_of_the_page(reader: Reader) -> None:
+    page = reader.page
+    page.goto(urljoin(page.url, "/thu-vien"))
+    order = page.get_by_test_id("stSelectbox").get_by_role("combobox")
+    expect(order).to_have_value(words.ORDERS["newest"])
+    order.click()
+    page.get_by_role("option", name=words.ORDERS["title"]).click()
+    expect(order).to_have_value(words.ORDERS["title"])
+    _switch(reader).get_by_text("English").click()
+    expect(order).to_have_value(words_en.ORDERS["title"])
+    page.get_by_role("searchbox").first.press_sequentially("trien khai")
+    expect(page.locator(".label[role=status]")).to_have_text("3 of 5 articles")
+    expect(order).to_have_value(words_en.ORDERS["title"])
+    assert reader.errors == []
+
+
+@_BOTH
+def test_the_box_for_files_speaks_the_language_of_the_page(reader: Reader) -> None:
+    page = reader.page
+    page.goto(urljoin(page.url, "/thu-vien"))
+    page.get_by_text(words.ADD_ARTICLES).click()
+    box = page.get_by_test_id("stFileUploaderDropzone")
+    button, limit, _ = words.UPLOADER
+    expect(box.locator("button")).to_have_text(re.compile(f"{button}$"))
+    expect(box).to_contain_text(f" {limit} •")
+    _switch(reader).get_by_text("English").click()
+    page.get_by_text(words_en.ADD_ARTICLES).wait_for()
+    page.locator("[data-test-script-state='notRunning']").wait_for()
+    page.get_by_text(words_en.ADD_ARTICLES).click()
+    button, limit, _ = words_en.UPLOADER
+    expect(box.locator("button")).to_have_text(re.compile(f"{button}$"))
+    expect(box).to_contain_text(f" {limit} •")
     assert reader.errors == []
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
-from tests.fuzzing.readers import READERS, Reader
+from tests.fuzzing.reader import Reader
+from tests.fuzzing.readers import READERS
 
 _HANGS = 60
 """Seconds for one case: a file that takes so long is refused by the clock of `library.apart`."""

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import strategies as st
 
 from tests.fuzzing import rounds
-from tests.fuzzing.readers import READERS, Reader
+from tests.fuzzing.reader import Reader
+from tests.fuzzing.readers import READERS
 
 
 @pytest.fixture(autouse=True)

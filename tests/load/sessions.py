@@ -11,13 +11,19 @@ from web import words
 
 _PATIENCE_MS = 180_000
 _READY = "() => document.querySelector('[data-testid=stChatInputTextArea]')?.disabled === false"
-_DRAWN = """turn => document.querySelector(`#t${turn}-s1`) !== null
+_DRAWN = """({turn, question}) =>
+    document.querySelector(`h2.question#t${turn}`)?.textContent === question
+    && document.querySelector(`#t${turn}-s1`) !== null
+    && document.querySelector('[data-test-script-state=notRunning]') !== null
     && document.querySelector('[data-testid=stChatInputTextArea]')?.disabled === false"""
+"""Whether the turn stands there with its own question and an answer, and the run is over."""
+
 _SHOWN = """turn => ({
     questions: [...document.querySelectorAll('h2.question')].map(e => e.textContent),
     quotes: [...document.querySelectorAll(`[id^="t${turn}-s"] q`)].map(e => e.textContent),
     copied: [...document.querySelectorAll(`[id^="t${turn}-s"] button.copy`)]
         .map(e => e.dataset.copy),
+    meant: [...document.querySelectorAll('.meant')].map(e => e.textContent),
     failures: document.querySelectorAll('[data-testid=stException], [role=alert]').length,
     held: document.querySelector('.st-key-head')?.textContent ?? '',
 })"""
@@ -72,12 +78,15 @@ class Session:
         await box.fill(asked.question, timeout=_PATIENCE_MS)
         start = time.perf_counter()
         await box.press("Enter")
-        await self.page.wait_for_function(_DRAWN, arg=turn, timeout=_PATIENCE_MS)
+        told = {"turn": turn, "question": asked.question}
+        await self.page.wait_for_function(_DRAWN, arg=told, timeout=_PATIENCE_MS)
         seconds = time.perf_counter() - start
         shown = await self.page.evaluate(_SHOWN, turn)
         troubles = [*self.troubles]
         if shown["questions"] != self.asked:
             troubles.append(f"asked {self.asked}, the page shows {shown['questions']}")
+        if shown["meant"]:  # each question stands alone
+            troubles.append(f"understood otherwise: {shown['meant']}")
         if shown["failures"]:
             troubles.append(f"{shown['failures']} failures on the page")
         cited = map(_cited, shown["copied"])

@@ -1,12 +1,15 @@
 """The about page says what answers, how good it was measured to be, and how the collection grew."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from retrieval import Milestone
+from retrieval.growth import CollectionSize
 from tests.web.drawn import Drawn
 from tests.web.running import drawn, opened, text, turn_to
-from web import quality_view, words
+from web import growth_chart, quality_view, words
 from web.quality import SUMS, Share, read_quality
 
 _MEASURED = """{"measured": "2026-11-22",
@@ -69,3 +72,13 @@ def test_the_page_tells_what_answers(folder: Path) -> None:
 
 def test_a_share_knows_its_value() -> None:
     assert Share(questions=8, right=6, low=0.5, high=1.0).value == 0.75
+
+
+@pytest.mark.parametrize(
+    ("days", "format"), [(0, words.AXIS_MOMENT), (4, words.AXIS_MOMENT), (5, words.AXIS_DATE)]
+)
+def test_moments_of_a_few_days_are_told_apart_by_the_hour(days: int, format: str) -> None:
+    first = datetime(2026, 1, 5, 8, tzinfo=UTC)
+    last = first + timedelta(days=days, hours=1)
+    grown = [Milestone(at, CollectionSize(1, 1, 1)) for at in (first, last)]
+    assert growth_chart.chart(grown).to_dict()["encoding"]["x"]["axis"]["format"] == format

@@ -1,10 +1,13 @@
 """Who may change the collection: by default only who surely sits at the machine."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from web import rights, words
+from web.account import Person
 from web.rights import SETTING, Visitor, is_local, why_not
 
 _HERE = Visitor(None, {"host": "127.0.0.1:8501"})
@@ -65,6 +68,35 @@ def test_the_setting_opens_and_closes() -> None:
 @given(st.text().filter(lambda text: text.strip().lower() not in {"", "local", "everyone"}))
 def test_any_other_setting_gives_nobody_the_right(setting: str) -> None:
     assert why_not(setting, _HERE)
+
+
+_LAN = replace(_ELSEWHERE, person=Person("1", "Lan", "lan@vidu.vn"))
+_UNCHECKED = replace(_HERE, person=Person("2", "Minh", ""))
+
+
+def test_whoever_has_signed_in_may_where_the_setting_says_so() -> None:
+    assert why_not("signed-in", _LAN) == why_not("Signed-In ", _UNCHECKED) == ""
+    assert why_not("signed-in", _HERE) == words.only_signed_in_edits(SETTING)
+    assert why_not("local", _LAN) == words.only_local_edits(SETTING)
+
+
+@pytest.mark.parametrize(
+    "setting", ["lan@vidu.vn", " Lan@ViDu.vn\n", "minh@vidu.vn, lan@vidu.vn", "a@b;lan@vidu.vn ,"]
+)
+def test_who_is_named_may_once_signed_in(setting: str) -> None:
+    assert why_not(setting, _LAN) == ""
+    assert why_not(setting, _HERE) == words.only_named_edit(SETTING)
+
+
+@settings(deadline=None)
+@given(st.text(alphabet=" ,;\t\nab@").filter(lambda text: "@" in text))
+def test_an_address_that_is_not_checked_is_never_named(setting: str) -> None:
+    assert why_not(setting, _UNCHECKED) == words.only_named_edit(SETTING)
+
+
+@pytest.mark.parametrize("setting", ["an@vidu.vn", "lan@vidu.vn.evil", "lan @vidu.vn", "@vidu.vn"])
+def test_another_address_is_not_named(setting: str) -> None:
+    assert why_not(setting, _LAN) == words.only_named_edit(SETTING)
 
 
 def test_the_run_itself_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
