@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import regex
 
@@ -17,7 +18,8 @@ from answering.mentions import (
     possible_people,
 )
 from answering.ranks import offices_in, same_rank
-from retrieval import Question, Span, fold, tokenize
+from answering.sentence_words import folded_words_of
+from retrieval import Question, Span, fold
 
 _CAUSE = regex.compile(
     r"(?<!\w)(?:vì|do|bởi|nhằm|nhờ|để|nên|khiến|dẫn đến|nguyên nhân|lý do|lí do|tránh|giúp)(?!\w)",
@@ -42,35 +44,47 @@ class Held:
 
 def held_kind(question: Question, asked: Asked, sentence: str) -> Held:
     """Return what `sentence` holds of the kind that `question` asks for."""
-    said = f" {' '.join(fold(token) for token in tokenize(question.text))} "
+    said = f" {' '.join(folded_words_of(question.text))} "
 
     def new(spans: Sequence[Span]) -> tuple[Span, ...]:
         return tuple(
             span
             for span in spans
-            if f" {' '.join(fold(token) for token in tokenize(span.of(sentence)))} " not in said
+            if f" {' '.join(folded_words_of(span.of(sentence)))} " not in said
         )
 
     strict: tuple[Span, ...] = ()
     loose: tuple[Span, ...] = ()
     match asked:
-        case Asked.AMOUNT:
-            strict, loose = new(amounts(sentence)), new(number_words(sentence))
-        case Asked.DATE:
-            strict = new(dates(sentence))
+        case Asked.AMOUNT | Asked.DATE | Asked.PLACE:
+            strict, loose = map(new, _mentions(asked, sentence))
         case Asked.PERSON:
-            strict, loose = new(people(sentence)), new(possible_people(sentence))
+            strict, loose = map(new, _mentions(asked, sentence))
             wanted = _office_asked_for(question)
             if wanted:
                 held = [one.person for one in holders(sentence) if same_rank(one.rank, wanted)]
                 strict, loose = tuple(span for span in strict if span in held), ()
-        case Asked.PLACE:
-            strict, loose = new(places(sentence)), new(capitalised(sentence))
         case Asked.REASON:
             return Held(surely=_CAUSE.search(sentence) is not None)
         case _:
-            return Held(loosely=bool(new(capitalised(sentence))))
+            return Held(loosely=bool(new(_mentions(asked, sentence)[1])))
     return Held(strict or loose, bool(strict), not strict and bool(loose))
+
+
+@lru_cache(maxsize=4096)
+def _mentions(asked: Asked, sentence: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return what a sentence mentions that is of the very kind, and what may be."""
+    match asked:
+        case Asked.AMOUNT:
+            return tuple(amounts(sentence)), tuple(number_words(sentence))
+        case Asked.DATE:
+            return tuple(dates(sentence)), ()
+        case Asked.PERSON:
+            return tuple(people(sentence)), tuple(possible_people(sentence))
+        case Asked.PLACE:
+            return tuple(places(sentence)), tuple(capitalised(sentence))
+        case _:
+            return (), tuple(capitalised(sentence))
 
 
 def _office_asked_for(question: Question) -> str:
