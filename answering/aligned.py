@@ -1,6 +1,7 @@
 """Folded text that keeps its places: an offset in it is the same offset in the text as typed."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import regex
 
@@ -29,6 +30,7 @@ def replaced(text: str, spans: Sequence[Span], by: str) -> str:
     return text
 
 
+@lru_cache(maxsize=4096)
 def _folded(character: str) -> str:
     """A mark that folding drops, or a capital that two letters make, stands for itself."""
     bare = fold(character).lower()

@@ -6,6 +6,7 @@ import regex
 
 from answering.aligned import aligned, cut, is_folded
 from answering.leading_name import name_and_rest
+from retrieval import QuestionForm, names_in
 
 # All patterns meet folded text of the same length as the text (see `aligned`).
 _MANY = regex.compile(
@@ -20,10 +21,16 @@ COUNTS = regex.compile(
     r"phi)"
     r"(?: (?:giam|tang|cat giam|sap xep))?\b"
 )
-_NUMBER_OF = regex.compile(
-    r"so (?P<noun>\w+ \w+) (?P<did>(?:da |duoc |dang |phai |con )*\w+(?: \w+)?) cua (?P<whose>.+)\Z"
+_NUMBER_OF = tuple(
+    regex.compile(rf"so (?P<noun>{noun}) (?P<did>{did}) cua (?P<whose>.+)\Z")
+    for noun, did in (
+        (r"\w+(?: \w+)??", r"(?:(?:da|duoc|dang|phai|bi|con) )+\w+(?: \w+)?"),
+        (r"\w+ \w+", r"\w+(?: \w+)?"),
+    )
 )
-_NUMBER_BY = regex.compile(r"so (?P<noun>\w+ \w+) (?P<whose>.+)\Z")
+_NUMBER_BY = tuple(
+    regex.compile(rf"so (?P<noun>{noun}) (?P<whose>.+)\Z") for noun in (r"\w+", r"\w+ \w+")
+)
 _THEN = regex.compile(r" (?:trong |vao )?nam (?:19|20)\d\d\Z")
 _SPEECH = regex.compile(
     r"(?:(?:bai )?phat bieu|chi dao|y kien|quan diem|nhan dinh|danh gia|yeu cau|loi)(?: \w+){0,2}? "
@@ -61,7 +68,7 @@ class AskedOfBoth:
             return f"{phrase[slice(*said.span('who'))]} {told if what else spoke}?"
         if counted := _counted(phrase):
             return counted
-        if COUNTS.match(low):
+        if COUNTS.match(low) and not _opens_with_a_department(phrase):
             return f"{phrase} {'la bao nhieu' if bare else 'là bao nhiêu'}?"
         if year:
             return f"{phrase} {'la gi' if bare else 'là gì'}?"
@@ -71,17 +78,26 @@ class AskedOfBoth:
 def _counted(phrase: str) -> str | None:
     """Turn "số nhiệm vụ được giao của A" and "số nhiệm vụ A được giao" into "A được giao …"."""
     low, many = aligned(phrase), "bao nhieu" if is_folded(phrase) else "bao nhiêu"
-    if counted := _NUMBER_OF.match(low):
+    if _opens_with_a_department(phrase):
+        return None
+    if counted := next(filter(None, (form.match(low) for form in _NUMBER_OF)), None):
         noun, did, whose = (phrase[slice(*counted.span(n))] for n in ("noun", "did", "whose"))
         return f"{whose} {did} {many} {noun}?"
-    counted = _NUMBER_BY.match(low)
-    name, did = name_and_rest(phrase[slice(*counted.span("whose"))]) if counted else ("", "")
-    if counted is None or not did:
-        return None
-    then = _THEN.search(aligned(f" {did}"))
-    when = f" {did}"[then.start() :] if then else ""
-    did = did[: len(did) - len(when)].strip()
-    return f"{name} {did} {many} {phrase[slice(*counted.span('noun'))]}{when}?" if did else None
+    for counted in filter(None, (form.match(low) for form in _NUMBER_BY)):
+        name, did = name_and_rest(phrase[slice(*counted.span("whose"))])
+        then = _THEN.search(aligned(f" {did}"))
+        when = f" {did}"[then.start() :] if then else ""
+        if done := did[: len(did) - len(when)].strip():
+            return f"{name} {done} {many} {phrase[slice(*counted.span('noun'))]}{when}?"
+    return None
+
+
+def _opens_with_a_department(phrase: str) -> bool:
+    """A "Sở" folds to what "số" does."""
+    if not is_folded(phrase):
+        return phrase.lower().startswith("sở ")
+    named = names_in(phrase, QuestionForm.UNACCENTED)
+    return any(aligned(phrase).startswith(" ".join(name)) for name in named)
 
 
 def how_much(asks: str) -> AskedOfBoth:

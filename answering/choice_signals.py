@@ -16,8 +16,10 @@ from retrieval import (
     content_pairs,
     content_words,
     fold,
+    folded_words_of,
     is_particle,
     tokenize,
+    words_of,
 )
 from retrieval.kinds import Asked, Held
 
@@ -74,7 +76,7 @@ def signals_of(
 
     `held` says what each holds of the kind asked for, `supports` how it bears the question out.
     """
-    tokens = [tokenize(hit.text) for hit in hits]
+    tokens = [words_of(hit.text) for hit in hits]
     overlaps = _overlaps(read, tokens)
     return [
         {
@@ -87,11 +89,9 @@ def signals_of(
             "uncounted": support.uncounted,
             "official words": support.official,
             **_kind(read.asked, kind),
-            **_worded(read, hit, [fold(token) for token in spelt]),
+            **_worded(read, hit, folded_words_of(hit.text)),
         }
-        for hit, kind, support, spelt, (overlap, pairs) in zip(
-            hits, held, supports, tokens, overlaps, strict=True
-        )
+        for hit, kind, support, (overlap, pairs) in zip(hits, held, supports, overlaps, strict=True)
     ]
 
 
@@ -118,7 +118,7 @@ def _worded(read: Read, hit: SentenceHit, folded: Sequence[str]) -> dict[str, fl
 def _before(hit: SentenceHit) -> set[str]:
     """Return the folded words of the sentence right before one in its passage."""
     before = [span for span in hit.passage.sentences if 0 <= hit.span.start - span.end <= GAP]
-    return {fold(token) for token in tokenize(before[-1].of(hit.article.text))} if before else set()
+    return set(folded_words_of(before[-1].of(hit.article.text))) if before else set()
 
 
 def _overlaps(read: Read, tokens: Sequence[Sequence[str]]) -> list[tuple[float, float]]:
@@ -127,15 +127,16 @@ def _overlaps(read: Read, tokens: Sequence[Sequence[str]]) -> list[tuple[float, 
     A word weighs by how few of these sentences hold it.
     """
     said = [read.as_said(spelt) for spelt in tokens]
-    holding = Counter(word for words in said for word in set(words))
+    sets = [set(words) for words in said]
+    holding = Counter(word for words in sets for word in words)
     weight = {word: np.log1p(len(tokens) / (holding[word] + 0.5)) for word in read.words}
     total = max(sum(weight.values()), 1e-9)
     return [
         (
-            float(sum(weight[word] for word in read.words if word in set(words)) / total),
+            float(sum(weight[word] for word in read.words if word in held) / total),
             _share(read.pairs, {f"{a}_{b}" for a, b in pairwise(words)}),
         )
-        for words in said
+        for words, held in zip(said, sets, strict=True)
     ]
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from answering.agreement import missing_from
 from answering.choice_signals import GAP, Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
 from answering.support import Rarity, Support, Weighed, weigh_support
-from retrieval import Question, SentenceHit, Span, content_words, fold, tokenize
+from retrieval import Question, SentenceHit, Span, content_words, folded_words_of
 from retrieval.kinds import Asked, held_kind
 
 _WEIGHED = 12
@@ -50,8 +51,12 @@ def choose(
     read = Read.of(question, asked)
     held = [held_kind(question.text, asked, hit.text) for hit in hits]
     weighed = Weighed.of(question, rarity)
+    missing = {
+        id: missing_from(article, question)
+        for id, article in {hit.article.id: hit.article for hit in hits}.items()
+    }
     supports = [
-        weigh_support(question, asked, hit, bool(kind.spans), weighed)
+        weigh_support(question, asked, hit, bool(kind.spans), weighed, missing[hit.article.id])
         for hit, kind in zip(hits, held, strict=True)
     ]
     signals = signals_of(read, hits, held, supports)
@@ -82,9 +87,7 @@ def _beside(question: Question, choice: Choice, choices: Sequence[Choice]) -> Ch
         return choice
     (leading,) = before
     words = set(content_words(question.searched, folded=True))
-    held, led = (
-        words & {fold(token) for token in tokenize(one.hit.text)} for one in (choice, leading)
-    )
+    held, led = (words & set(folded_words_of(one.hit.text)) for one in (choice, leading))
     lift = 1.0 if held - led else _LIFT
     return replace(choice, fit=choice.fit + lift * max(0.0, leading.fit - choice.fit + 1))
 

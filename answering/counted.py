@@ -3,7 +3,7 @@
 import regex
 
 from answering.officially import put_officially
-from retrieval import Question, fold, is_particle, tokenize
+from retrieval import Question, fold, folded_words_of, is_particle
 from retrieval.kinds import amounts, number_words
 
 _COUNTED = regex.compile(r"\b(?:bao nhieu|may|so luong|tong so)\s+((?:\w+[ ,]*){1,4})")
@@ -26,9 +26,9 @@ def uncounted_in(question: Question, sentence: str) -> float:
     They may stand some words behind it: "69,1% đơn vị hành chính cấp xã" counts "xã". Of "mức lương
     cơ sở là bao nhiêu" the first words must stand anywhere in the sentence.
     """
-    folded = " ".join(map(fold, tokenize(question.searched)))
+    folded = " ".join(folded_words_of(question.searched))
     if subject := _MEASURED.match(folded):
-        said = {fold(token) for token in tokenize(sentence)} | _said_officially(question, sentence)
+        said = set(folded_words_of(sentence)) | _said_officially(question, sentence)
         measured = [word for word in subject[1].split() if not is_particle(word)][:_SUBJECT]
         return sum(word not in said for word in measured) / max(len(measured), 1)
     match = _COUNTED.search(folded)
@@ -36,8 +36,8 @@ def uncounted_in(question: Question, sentence: str) -> float:
     words = [word for word in asked if word not in _GENERAL and not is_particle(word)][:2]
     counted: set[str] = set()
     for span in (*amounts(sentence), *number_words(sentence)):
-        counted.update(map(fold, tokenize(sentence[span.end :])[:_BEHIND]))
-        counted.update(map(fold, tokenize(sentence[: span.start])[-_AHEAD:]))
+        counted.update(folded_words_of(sentence[span.end :])[:_BEHIND])
+        counted.update(folded_words_of(sentence[: span.start])[-_AHEAD:])
     counted |= _said_officially(question, sentence)
     return sum(word not in counted for word in words) / max(len(words), 1)
 

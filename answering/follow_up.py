@@ -65,6 +65,8 @@ def understand(question: str, history: Sequence[str]) -> str | None:
     about the reports counts. The result is a question of its own. Raises nothing: what cannot be
     read stands alone.
     """
+    if not history:
+        return None
     asked, before = _parsed(question), _last_about_reports(history)
     if asked is None or before is None or wanted_of(asked).kind is not Kind.FACT:
         return None

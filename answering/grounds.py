@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from enum import Enum
 
 from answering.phrases import Phrase, content_phrases
-from retrieval import Question, QuestionForm, SentenceHit, context_of, fold, tokenize
+from retrieval import (
+    Question,
+    QuestionForm,
+    SentenceHit,
+    context_of,
+    fold,
+    folded_words_of,
+    words_of,
+)
 
 
 class Nearness(Enum):
@@ -63,4 +71,4 @@ def _held(phrase: Phrase, words: frozenset[str], folded: bool) -> bool:
 
 
 def _words(text: str, folded: bool) -> frozenset[str]:
-    return frozenset(fold(token) if folded else token for token in tokenize(text))
+    return frozenset(folded_words_of(text) if folded else words_of(text))

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from answering.agreement import Missing, missing_from
+from answering.agreement import Missing
 from answering.counted import uncounted_in
 from answering.officially import put_officially
 from answering.support_weights import SUPPORT_WEIGHTS
@@ -126,11 +126,17 @@ class Weighed:
 
 
 def weigh_support(
-    question: Question, asked: Asked, hit: SentenceHit, holds_kind: bool, weighed: Weighed
+    question: Question,
+    asked: Asked,
+    hit: SentenceHit,
+    holds_kind: bool,
+    weighed: Weighed,
+    missing: Missing,
 ) -> Support:
     """Return the support that a found sentence gives a question, whose words are `weighed`.
 
-    `holds_kind` says whether it holds anything of the kind that is asked for.
+    `holds_kind` says whether it holds anything of the kind that is asked for, `missing` what of the
+    question its article lacks (see `missing_from`).
     """
     held = _terms(hit.passage, weighed.folded)
     return Support(
@@ -143,7 +149,7 @@ def weigh_support(
         passage_standing=hit.passage_standing,
         uncounted=uncounted_in(question, hit.text) if asked is Asked.AMOUNT else 0.0,
         lacks_kind=asked in _FACTS and not holds_kind,
-        missing=missing_from(hit.article, question),
+        missing=missing,
         form=question.form,
     )
 

@@ -1,16 +1,19 @@
 """What things cost beside what cannot be spared, as ratios within one run.
 
-    python -m benchmarks.speed [--squad xquad.vi.json] [--sizes 1000,10000,100000]
+    python -m benchmarks.speed [--part answers,indexing,sizes] [--every N] [--rounds N]
+        [--squad xquad.vi.json] [--sizes 1000,10000,100000]
 
 An answer beside its search, on the golden questions; indexing beside the bare encoder, on the
 seeds or the first paragraphs of a question set; search beside encoding the question, and what else
-grows, on synthetic collections of so many passages.
+grows, on synthetic collections of so many passages. Each line is printed as soon as it is measured,
+so that a run that is cut off has told something.
 """
 
 import argparse
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,7 +26,8 @@ from retrieval import Article, read_collection
 from retrieval.segment import Segment
 from retrieval.vector_cache import Item, VectorCache
 
-ROUNDS = 5
+PARTS = ("answers", "indexing", "sizes")
+ROUNDS = 3
 INDEXING_ROUNDS = 3
 
 PARAGRAPHS = 40
@@ -37,16 +41,29 @@ def seconds(call: Callable[[str], object], question: str) -> float:
     return time.perf_counter() - started
 
 
-def cost_of_answering(assistant: Assistant, questions: list[str], rounds: int = ROUNDS) -> float:
-    """Return the median over rounds of the time of all answers over that of all searches.
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What answers cost beside their searches: all of them together, and the median question."""
+
+    together: float
+    median: float
+
+    def __str__(self) -> str:
+        """Return both in a few words."""
+        return f"{self.together:.2f} together, {self.median:.2f} for the median question"
+
+
+def costs_of_answering(
+    assistant: Assistant, questions: Sequence[str], rounds: int = ROUNDS
+) -> Iterator[Cost]:
+    """Yield the time of answers over that of searches, a round at a time.
 
     Each question is searched and answered in turn, so that a slow moment strikes both.
     """
-    ratios = []
     for _ in range(rounds):
         pairs = [(seconds(assistant.ask, q), seconds(assistant.search, q)) for q in questions]
-        ratios.append(sum(answer for answer, _ in pairs) / sum(search for _, search in pairs))
-    return statistics.median(ratios)
+        together = sum(answer for answer, _ in pairs) / sum(search for _, search in pairs)
+        yield Cost(together, statistics.median(answer / search for answer, search in pairs))
 
 
 def share_of_encoding(
@@ -83,31 +100,59 @@ def _indexing_and_encoding(article: Article, encoder: Encoder) -> tuple[float, f
 
 
 def main() -> None:
-    """Print the ratios, each after a round that warms what a first visitor would warm."""
+    """Print the ratios of the parts asked for, each after a round that warms what it needs."""
     parser = _parser()
     options = parser.parse_args()
     try:
         articles = _articles(options.squad)
     except SetError as error:
         parser.error(str(error))
-    settings, questions = Settings.from_environment(), [golden.question for golden in read_golden()]
+    settings = Settings.from_environment()
+    questions = [golden.question for golden in read_golden()][:: options.every]
     encoder = open_encoder(settings.model)
-    assistant = open_assistant(settings, encoder=encoder)
-    cost_of_answering(assistant, questions, rounds=1)
-    cost = cost_of_answering(assistant, questions)
-    print(f"answer / search: {cost:.2f} (n={len(questions)})", flush=True)
-    share_of_encoding(articles[:1], encoder, rounds=1)
-    share = share_of_encoding(articles, encoder)
-    print(f"indexing / encoding, as rates: {share:.2f} (n={len(articles)} articles)", flush=True)
-    if options.sizes:
-        print(HEADER)
-    for size in options.sizes:
-        with TemporaryDirectory(dir=settings.data) as folder:
+    if "answers" in options.part:
+        _print_answers(open_assistant(settings, encoder=encoder), questions, options.rounds)
+    if "indexing" in options.part:
+        share_of_encoding(articles[:1], encoder, rounds=1)
+        share = share_of_encoding(articles, encoder)
+        print(
+            f"indexing / encoding, as rates: {share:.2f} (n={len(articles)} articles)", flush=True
+        )
+    if "sizes" in options.part and options.sizes:
+        _print_sizes(options.sizes, questions, encoder, settings.data)
+
+
+def _print_answers(assistant: Assistant, questions: Sequence[str], rounds: int) -> None:
+    """Print each round's cost, the first one's apart: it warms what a first visitor would warm."""
+    costs = []
+    print(f"answer / search (n={len(questions)}), round by round", flush=True)
+    for cost in costs_of_answering(assistant, questions, rounds + 1):
+        costs.append(cost)
+        print(f"  {'cold' if len(costs) == 1 else len(costs) - 1}: {cost}", flush=True)
+    together, median = (
+        statistics.median(getattr(cost, name) for cost in costs[1:])
+        for name in ("together", "median")
+    )
+    print(f"answer / search: {Cost(together, median)}", flush=True)
+
+
+def _print_sizes(sizes: Sequence[int], questions: list[str], encoder: Encoder, data: Path) -> None:
+    data.mkdir(parents=True, exist_ok=True)
+    print(HEADER, flush=True)
+    for size in sizes:
+        with TemporaryDirectory(dir=data) as folder:
             print(measure(size, questions, encoder, Path(folder)), flush=True)
 
 
 def _articles(squad: Path | None) -> Sequence[Article]:
     return read_squad(squad).articles[:PARAGRAPHS] if squad else read_collection(SEEDS).articles
+
+
+def _parts(given: str) -> list[str]:
+    parts = given.split(",")
+    if unknown := [part for part in parts if part not in PARTS]:
+        raise argparse.ArgumentTypeError(f"no part {unknown[0]!r}; there are {', '.join(PARTS)}")
+    return parts
 
 
 def _sizes(given: str) -> list[int]:
@@ -116,6 +161,14 @@ def _sizes(given: str) -> list[int]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument(
+        "--part",
+        type=_parts,
+        default=",".join(PARTS),
+        help=f"what to measure, by commas: {', '.join(PARTS)}",
+    )
+    parser.add_argument("--every", type=int, default=4, help="one golden question in so many")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="of answers, after a cold one")
     parser.add_argument("--squad", type=Path, help="index its first paragraphs, not the seeds")
     parser.add_argument(
         "--sizes",

@@ -44,6 +44,7 @@ from retrieval.question import QUESTION_LIMIT, Question, parse_question
 from retrieval.question_form import QuestionForm, question_form
 from retrieval.reading import FILE_LIMIT, parse_article, read_article
 from retrieval.retriever import Retriever
+from retrieval.sentence_words import folded_words_of, words_of
 from retrieval.sentences import split_sentences
 from retrieval.settle import settle
 from retrieval.vietnamese import canonical_syllable, canonical_text, fold, terms, tokenize
@@ -107,6 +108,7 @@ __all__ = [
     "find_dates",
     "find_file",
     "fold",
+    "folded_words_of",
     "grouped",
     "in_vietnamese",
     "is_common_word",
@@ -128,5 +130,6 @@ __all__ = [
     "text_of_document",
     "tokenize",
     "with_front_matter",
+    "words_of",
     "years_in",
 ]

@@ -19,7 +19,8 @@ from retrieval.kinds.mentions import (
     possible_people,
 )
 from retrieval.kinds.ranks import offices_in, same_rank
-from retrieval.vietnamese import fold, tokenize
+from retrieval.sentence_words import folded_words_of
+from retrieval.vietnamese import fold
 
 _CAUSE = regex.compile(
     r"(?<!\w)(?:vì|do|bởi|nhằm|nhờ|để|nên|khiến|dẫn đến|nguyên nhân|lý do|lí do|tránh|giúp)(?!\w)",
@@ -52,37 +53,40 @@ def held_kind(question: str, asked: Asked, text: str) -> Held:
 
     Where the holder of an office is asked for, only people to whom the text gives that office.
     """
-    said = _of_question(question)
+    if asked is Asked.REASON:
+        return Held(surely=_CAUSE.search(text) is not None)
+    said = _padded(question)
+    strict, loose = (
+        [span for span in spans if _padded(span.of(text)) not in said]
+        for spans in _mentions(asked, text)
+    )
+    if asked is Asked.OTHER:
+        return Held(loosely=bool(loose))
+    if asked is Asked.PERSON and (wanted := _office_asked_for(question)):
+        holding = [one.person for one in holders(text) if same_rank(one.rank, wanted)]
+        return Held.of([span for span in strict if span in holding])
+    return Held.of(strict, loose)
 
-    def new(spans: Sequence[Span]) -> list[Span]:
-        return [span for span in spans if _padded(span.of(text)) not in said]
 
+@lru_cache(maxsize=4096)
+def _mentions(asked: Asked, text: str) -> tuple[Sequence[Span], Sequence[Span]]:
+    """Return what a sentence mentions that is of the very kind, and what may be."""
     match asked:
         case Asked.AMOUNT:
-            return Held.of(new(amounts(text)), new(number_words(text)))
+            return amounts(text), number_words(text)
         case Asked.DATE:
-            return Held.of(new(dates(text)))
+            return dates(text), ()
         case Asked.PERSON:
-            named = new(people(text))
-            if wanted := _office_asked_for(question):
-                holding = [one.person for one in holders(text) if same_rank(one.rank, wanted)]
-                return Held.of([span for span in named if span in holding])
-            return Held.of(named, new(possible_people(text)))
+            return people(text), possible_people(text)
         case Asked.PLACE:
-            return Held.of(new(places(text)), new(capitalised(text)))
-        case Asked.REASON:
-            return Held(surely=_CAUSE.search(text) is not None)
+            return places(text), capitalised(text)
         case _:
-            return Held(loosely=bool(new(capitalised(text))))
+            return (), capitalised(text)
 
 
 def _padded(text: str) -> str:
-    """Return folded tokens between spaces, so that whole words are found in it."""
-    return f" {' '.join(fold(token) for token in tokenize(text))} "
-
-
-_of_question = lru_cache(maxsize=64)(_padded)
-"""A question is held against many sentences, one after another."""
+    """Return folded words between spaces, so that whole ones are found in it."""
+    return f" {' '.join(folded_words_of(text))} "
 
 
 @lru_cache(maxsize=64)

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
+from answering.agreement import Missing
 from answering.choice_signals import Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
 from answering.choosing import fit_of
@@ -31,7 +32,9 @@ def told(question: str) -> list[dict[str, float]]:
     parsed = parse_question(question)
     held = [held_kind(parsed.text, asked, hit.text) for hit in hits()]
     weighed = Weighed.of(parsed, evenly_rare)
-    supports = [weigh_support(parsed, asked, hit, False, weighed) for hit in hits()]
+    supports = [
+        weigh_support(parsed, asked, hit, False, weighed, Missing((), ())) for hit in hits()
+    ]
     return signals_of(Read.of(parsed, asked), hits(), held, supports)
 
 

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -140,6 +141,27 @@ def test_a_follow_up_is_answered_as_what_it_means(assistant: Assistant) -> None:
     assert reply.question == "Phương châm hành động năm 2021 của Bộ Nội vụ là gì?"
     assert "Kỷ cương, gương mẫu" in reply.statements[0].text
     assert reply == assistant.ask(reply.question)
+
+
+TURNS = Path(__file__).resolve().parent.parent / "golden" / "turns.jsonl"
+
+
+def _as_labelled(row: dict[str, Any]) -> bool:
+    understood: list[str] = []
+    for earlier in row["history"]:
+        understood.append(understand(earlier, understood) or earlier)
+    meant = understand(row["question"], understood)
+    if meant is None or row.get("alone"):
+        return meant is None and bool(row.get("alone"))
+    held = all(words in meant.lower() for words in row["holds"])
+    return held and not any(words in meant.lower() for words in row["lacks"])
+
+
+@pytest.mark.parametrize("half", ["dev", "held"])
+def test_turns_mean_what_their_labels_say(half: str) -> None:
+    rows = [json.loads(line) for line in TURNS.read_text("utf-8").splitlines()]
+    told = [_as_labelled(row) for row in rows if row["half"] == half]
+    assert sum(told) / len(told) >= 0.95
 
 
 CONVERSATIONS = Path(__file__).resolve().parent.parent / "golden" / "conversations.jsonl"

@@ -91,3 +91,20 @@ def test_more_comparisons_quote_both_sides(assistant: Assistant) -> None:
     outcomes = put(assistant, read_golden(GOLDEN.with_name("comparisons.jsonl")))
     assert len(outcomes) == 16
     assert share_right(outcomes) >= 0.7, table(outcomes)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "least"),
+    [
+        ("offices.jsonl", "office", 0.9),
+        ("offices.jsonl", "person", 0.8),
+        ("offices.jsonl", "absent_near", 0.9),
+        ("turns.jsonl", "follow_up", 0.65),
+        ("contrasts.jsonl", "compare", 0.45),
+    ],
+)
+def test_offices_turns_and_contrasts(
+    assistant: Assistant, name: str, kind: str, least: float
+) -> None:
+    wanted = [one for one in read_golden(GOLDEN.with_name(name)) if one.type == kind]
+    assert share_right(put(assistant, wanted)) >= least

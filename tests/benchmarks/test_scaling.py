@@ -15,7 +15,7 @@ from benchmarks.scaling import (
     open_and_search,
     search_beside_encoding,
 )
-from benchmarks.speed import main, share_of_encoding
+from benchmarks.speed import Cost, main, share_of_encoding
 from benchmarks.synthetic import (
     PASSAGES,
     SENTENCES,
@@ -160,14 +160,41 @@ def test_the_command_prints_a_line_for_each_size(
 ) -> None:
     monkeypatch.setenv("NGUYENVAN_DATA", str(tmp_path / "data"))
     monkeypatch.setattr(speed, "open_encoder", lambda model: HashingEncoder())
-    monkeypatch.setattr(speed, "cost_of_answering", lambda *_, **__: 1.5)
+    monkeypatch.setattr(
+        speed, "costs_of_answering", lambda *_: iter([Cost(9, 9), Cost(1.5, 1.25), Cost(1.5, 1.25)])
+    )
     monkeypatch.setattr(speed, "measure", lambda passages, *_: f"{passages} passages")
     monkeypatch.setattr("sys.argv", ["speed", "--sizes", "10,20"])
     main()
-    answering, indexing, *rest = capsys.readouterr().out.splitlines()
-    assert answering.startswith("answer / search: 1.50 ")
+    _, cold, first, second, answering, indexing, *rest = capsys.readouterr().out.splitlines()
+    assert cold.strip() == "cold: 9.00 together, 9.00 for the median question"
+    assert [first[:4], second[:4]] == ["  1:", "  2:"]
+    assert answering == "answer / search: 1.50 together, 1.25 for the median question"
     assert indexing.startswith("indexing / encoding")
     assert rest == [HEADER, "10 passages", "20 passages"]
+
+
+@pytest.mark.parametrize(("part", "lines"), [("sizes", 2), ("indexing", 1)])
+def test_a_part_is_measured_by_itself(
+    part: str,
+    lines: int,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("NGUYENVAN_DATA", str(tmp_path / "data"))
+    monkeypatch.setattr(speed, "open_encoder", lambda model: HashingEncoder())
+    monkeypatch.setattr(speed, "measure", lambda passages, *_: f"{passages} passages")
+    monkeypatch.setattr("sys.argv", ["speed", "--part", part, "--sizes", "10"])
+    main()
+    assert len(capsys.readouterr().out.splitlines()) == lines
+
+
+def test_an_unknown_part_ends_the_command_with_2(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", ["speed", "--part", "all"])
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    assert stopped.value.code == 2
 
 
 def test_a_file_that_is_no_question_set_ends_the_command_with_2(
