@@ -1,5 +1,7 @@
 """Amounts, dates and people spotted in real sentences, and what only looks like one."""
 
+import pytest
+
 from retrieval import Span
 from retrieval.kinds import amounts, dates, people
 
@@ -44,3 +46,20 @@ def test_people_are_names_without_their_office() -> None:
 def test_photographers_are_not_people_of_the_report() -> None:
     sentence = "Toàn cảnh hội nghị (Ảnh: Tống Giáp)."
     assert people(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Thành Oslo bị tàn phá vào năm 1654.", ["năm 1654"]),
+        ("Ngô Quyền thắng trận năm 938.", ["năm 938"]),
+        ("Dịch bệnh kéo dài từ 1350 đến 1490.", ["1350", "1490"]),
+        ("Vua Louis XIV (1638–1715) trị vì lâu.", ["1638–1715"]),
+        ("Trong những năm 1348-50 và thế kỷ XVI", ["những năm 1348-50", "thế kỷ XVI"]),
+        ("Số xã giảm từ 1654 xã còn 1200", []),
+        ("Khoảng 1500 người dự, đến 1.654 lượt", []),
+    ],
+)
+def test_years_of_another_age_are_dates_where_words_say_so(sentence: str, found: list[str]) -> None:
+    assert texts(dates(sentence), sentence) == found
+    assert not set(texts(amounts(sentence), sentence)) & set(found)
