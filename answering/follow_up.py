@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import regex
 
-from answering.aligned import aligned, is_folded, replaced
+from answering.aligned import aligned, cut, is_folded, replaced
 from answering.kinds import Kind, wanted_of
+from answering.said import unframed
 from answering.standing_in import done_there, instead, ordinal, person_in
 from answering.topics import about, bare, in_running_text, topic_of
 from retrieval import Question, QuestionForm, QuestionRefused, Span, content_words, parse_question
@@ -26,6 +27,7 @@ _OPENING = regex.compile(
 _ENDING = regex.compile(
     r"[ ,]*\b(?:thi sao|thi the nao|thi ra sao|the nao|ra sao|thi|sao|nhi|nhe|vay|the)?\s*[?.!…]*\Z"
 )
+_LEADS_ON = regex.compile(r"\A(?:(?:roi|va|the thi|vay thi|u|uh?m|ok|and|so|then)\b[ ,]*)+(?=\w)")
 _SO_WHAT = regex.compile(r"\bthi (?:sao|the nao|ra sao)\W*\Z")
 _WITHIN = regex.compile(
     r"\A(?:trong (?:so )?do|trong so (?:nay|ay)|of (?:them|those|these))\b[ ,]*"
@@ -121,6 +123,11 @@ def _meant(asked: Question, before: str, root: str) -> str | None:
         return about(text[within.end() :], topic_of(before))
     if _BARE_ASK.fullmatch(bare(low)):
         return about(text, topic_of(before))
+    return _pointing_back(_without_fillers(text), asked, before, root)
+
+
+def _pointing_back(text: str, asked: Question, before: str, root: str) -> str | None:
+    """Say what a pronoun stands for, or what a question leaves out; None where it does neither."""
     if pronoun := _pointing(_PERSON, text):
         return _person_named(text, pronoun, before)
     if thing := _pointing(_THING, text):
@@ -129,6 +136,12 @@ def _meant(asked: Question, before: str, root: str) -> str | None:
         return None
     rest = bare(text)
     return ordinal(rest, before) or done_there(rest, before) or about(text, topic_of(root))
+
+
+def _without_fillers(text: str) -> str:
+    """Return "Rồi họ bàn gì vậy?" without the words that only lead on or ask kindly."""
+    left = unframed(cut(text, _LEADS_ON))
+    return left if content_words(left, folded=False) else text
 
 
 def _pointing(pattern: "regex.Pattern[str]", text: str) -> Span | None:

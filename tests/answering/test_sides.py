@@ -157,7 +157,7 @@ def test_each_side_is_asked_its_own_question(question: str, sides: list[tuple[st
 @pytest.mark.parametrize(
     "question",
     [
-        "Sau sắp xếp bộ máy, cấp xã còn những vấn đề nào?",
+        "Sau sắp xếp bộ máy, đơn vị hành chính, cấp xã còn những vấn đề phát sinh nào?",
         "Hội nghị họp ngày nào và ai chủ trì?",
         "Ông Đỗ Thanh Bình và bà Phạm Thị Thanh Trà khác nhau thế nào?",
         "Tỉnh giải quyết việc làm cho con em người có công thế nào?",
