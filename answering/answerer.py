@@ -39,7 +39,7 @@ def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING
         if choice.fit >= least:
             _add(statements, _statement(question, asked, choice, marker))
     if asked is Asked.AMOUNT:
-        marks = highlight(question, asked, supported[0].hit.text, supported[0].candidates)
+        marks = _mentioned(question, asked, supported[0], marker)
         for choice in other_values(supported[0], marks, supported[1:]):
             _add(statements, _statement(question, asked, choice, marker))
     return Answer(
@@ -55,7 +55,7 @@ def _statement(question: Question, asked: Asked, choice: Choice, marker: Marker)
     """
     hit = choice.hit
     span = whole_list(hit.article.text, hit.span)
-    marks = highlight(question, asked, hit.text, choice.candidates)
+    marks = _mentioned(question, asked, choice, marker)
     if not marks and span == hit.span:
         marks = marker.mark(hit)
     shifted = tuple(Span(hit.span.start + m.start, hit.span.start + m.end) for m in marks)
@@ -64,6 +64,20 @@ def _statement(question: Question, asked: Asked, choice: Choice, marker: Marker)
         (Citation(hit.article, span),),
         shifted,
         grounds=grounds_of(question, hit),
+    )
+
+
+def _mentioned(
+    question: Question, asked: Asked, choice: Choice, marker: Marker
+) -> tuple[Span, ...]:
+    """Return what is asked for among the mentions of its kind; a likely name may be cut anew."""
+    hit = choice.hit
+    if asked is Asked.PERSON and choice.candidates and not choice.signals[asked.value]:
+        marks = marker.mark(hit)
+        if marks:
+            return marks
+    return highlight(
+        question, asked, hit.text, choice.candidates, lambda spans: marker.weigh(hit, spans)
     )
 
 

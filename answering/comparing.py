@@ -10,6 +10,7 @@ from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import answer
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
+from answering.marked_alike import marked_alike
 from answering.sides import sides_of
 from retrieval import Filter, Question, Retriever, Span, parse_question
 from retrieval.kinds import amounts
@@ -57,7 +58,8 @@ def compare(
         if not isinstance(reply, Answer)
     ]
     return Answer(
-        question.text, tuple(statements), within, Arrangement.SIDE_BY_SIDE, tuple(silent),
+        question.text, tuple(marked_alike(statements)), within, Arrangement.SIDE_BY_SIDE,
+        tuple(silent),
         confidence=min(reply.confidence for reply in replies if isinstance(reply, Answer)),
     )  # fmt: skip
 

@@ -25,14 +25,16 @@ FOLDS = 5
 class Alternatives:
     """What one question may choose from: `signals` (alternatives, signals), and which are right.
 
-    `weight` is how much the question counts; `key` tells its fold: questions of one key stay
-    together.
+    `right` may be shares, 0 to 1, where an alternative can be right in part. `weight` is how much
+    the question counts; `key` tells its fold: questions of one key stay together. `times` is how
+    many each alternative stands for, where some like it were left out.
     """
 
-    signals: Array
-    right: npt.NDArray[np.bool_]
+    signals: npt.NDArray[np.floating]
+    right: npt.NDArray[np.bool_ | np.floating]
     weight: float
     key: str
+    times: Array | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,33 +52,59 @@ def fold_of(key: str) -> int:
     return zlib.crc32(key.encode()) % FOLDS
 
 
-def fit_choice(examples: Sequence[Alternatives], penalty: float) -> Array:
+def fit_choice(
+    examples: Sequence[Alternatives],
+    penalty: float | Array,
+    steps: int = STEPS,
+    least_spread: float = 1e-6,
+) -> Array:
     """Return the weights under which right alternatives are likeliest (a softmax over each).
 
-    `penalty` is that on the squares of the standardised weights.
+    `penalty` is that on the squares of the standardised weights, of all or of each. A signal whose
+    standard deviation is below `least_spread`, as a rare one's, is standardised by that instead, so
+    that it weighs no more than others.
     """
-    most, width = max(len(one.right) for one in examples), examples[0].signals.shape[1]
-    signals = np.zeros((len(examples), most, width))
-    there, right = np.zeros((2, len(examples), most))
-    for place, one in enumerate(examples):
-        signals[place, : len(one.right)] = one.signals
-        there[place, : len(one.right)], right[place, : len(one.right)] = 1, one.right
-    middle = signals.sum(1, keepdims=True) / there.sum(1)[:, None, None]
-    spread = np.sqrt(((signals - middle) ** 2 * there[:, :, None]).sum((0, 1)) / there.sum()) + 1e-6
-    counts = _counts(one.weight for one in examples)
-    signals = (signals - middle) * there[:, :, None] / spread
+    sizes = [len(one.right) for one in examples]
+    starts: npt.NDArray[np.int64] = np.cumsum(sizes) - np.array(sizes, np.int64)
+    signals = np.concatenate([one.signals - one.signals.mean(0) for one in examples])
+    spread = np.sqrt(np.einsum("as,as->s", signals, signals) / len(signals))
+    spread = np.maximum(spread.astype(np.float64), least_spread)
+    signals /= spread.astype(signals.dtype)
+    right = np.concatenate([one.right for one in examples]).astype(np.float64)
+    times = np.concatenate([_times(one) for one in examples])
+    counts = np.repeat(_counts(one.weight for one in examples), sizes)
+
+    def shares(values: Array) -> Array:
+        return values / np.repeat(np.maximum(np.add.reduceat(values, starts), 1e-12), sizes)
 
     def slope(weights: Array) -> Array:
-        scores = np.where(there > 0, signals @ weights, -np.inf)
-        likely = np.exp(scores - scores.max(1, keepdims=True))
-        likely /= likely.sum(1, keepdims=True)
-        both = likely * right
-        wanted = both / np.maximum(both.sum(1, keepdims=True), 1e-12)
-        pull = (likely - wanted) * counts[:, None]
-        return np.asarray(np.einsum("qa,qas->s", pull, signals) + 2 * penalty * weights)
+        scores = (signals @ weights.astype(signals.dtype)).astype(np.float64)
+        likely = shares(
+            times * np.exp(scores - np.repeat(np.maximum.reduceat(scores, starts), sizes))
+        )
+        pull = (likely - shares(likely * right)) * counts
+        return np.asarray(pull.astype(signals.dtype) @ signals + 2 * penalty * weights)
 
-    weights: Array = _descend(slope, width) / spread
+    rate = min(RATE, 2 / _steepest(signals, counts))
+    weights: Array = _descend(slope, signals.shape[1], rate, steps) / spread
     return weights
+
+
+def _times(one: Alternatives) -> Array:
+    return np.ones(len(one.right)) if one.times is None else one.times
+
+
+def _steepest(signals: npt.NDArray[np.floating], counts: Array) -> float:
+    """Return about how steep the slope gets: the greatest spread of signals in any direction."""
+    share = counts / counts.sum()
+    way = np.ones(signals.shape[1])
+    length = 1.0
+    for _ in range(20):
+        along = signals @ way.astype(signals.dtype)
+        way = np.asarray((share * along).astype(signals.dtype) @ signals, np.float64)
+        length = float(np.linalg.norm(way))
+        way /= max(length, 1e-12)
+    return max(length, 1e-12)
 
 
 def fit_cases(cases: Sequence[Case], penalty: float) -> Array:
@@ -93,7 +121,7 @@ def fit_cases(cases: Sequence[Case], penalty: float) -> Array:
         likely = 1 / (1 + np.exp(-(signals @ weights)))
         return np.asarray(signals.T @ ((likely - yes) * counts) + 2 * held * weights)
 
-    weights: Array = _descend(slope, signals.shape[1]) / spread
+    weights: Array = _descend(slope, signals.shape[1], RATE, STEPS) / spread
     return weights
 
 
@@ -103,9 +131,9 @@ def _counts(weights: Iterable[float]) -> Array:
     return shares
 
 
-def _descend(slope: Callable[[Array], Array], width: int) -> Array:
+def _descend(slope: Callable[[Array], Array], width: int, rate: float, steps: int) -> Array:
     weights, pace = np.zeros(width), np.zeros(width)
-    for _ in range(STEPS):
-        pace = MOMENTUM * pace - RATE * slope(weights + MOMENTUM * pace)
+    for _ in range(steps):
+        pace = MOMENTUM * pace - rate * slope(weights + MOMENTUM * pace)
         weights = weights + pace
     return weights

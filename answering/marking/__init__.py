@@ -6,5 +6,6 @@ shares with the question, which the vectors of words in their texts tell apart (
 """
 
 from answering.marking.marker import Marker
+from answering.marking.quoted import quotations
 
-__all__ = ["Marker"]
+__all__ = ["Marker", "quotations"]

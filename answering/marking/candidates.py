@@ -1,6 +1,6 @@
 """Every run of words in a sentence that could be the words asked for, as arrays side by side."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,6 +18,9 @@ Values = npt.NDArray[np.float64]
 """One number a word, or one a candidate."""
 
 Places = npt.NDArray[np.int64]
+
+Runs = Sequence[tuple[int, int]]
+"""Half-open ranges of words."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,6 +80,28 @@ class Candidates:
         padded = np.concatenate([values, np.zeros(by)])
         behind: Values = padded[self.ends + by - 1]
         return behind
+
+    def are(self, runs: Runs) -> Values:
+        """Return 1 for each candidate that is one of some runs of words."""
+        met = np.zeros(len(self.starts), np.bool_)
+        for start, end in runs:
+            met |= (self.starts == start) & (self.ends == end)
+        return met.astype(np.float64)
+
+    def hold(self, runs: Runs) -> Values:
+        """Return 1 for each candidate that holds a run whole."""
+        met = np.zeros(len(self.starts), np.bool_)
+        for start, end in runs:
+            met |= (self.starts <= start) & (self.ends >= end)
+        return met.astype(np.float64)
+
+    def cut(self, runs: Runs) -> Values:
+        """Return 1 for each candidate that begins or ends inside a run."""
+        met = np.zeros(len(self.starts), np.bool_)
+        for start, end in runs:
+            met |= (self.starts > start) & (self.starts < end)
+            met |= (self.ends > start) & (self.ends < end)
+        return met.astype(np.float64)
 
     @property
     def opens(self) -> Values:

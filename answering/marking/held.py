@@ -5,11 +5,8 @@ from collections.abc import Set as AbstractSet
 import numpy as np
 
 from answering.marking.asker import Asking
-from answering.marking.candidates import Candidates, Values
+from answering.marking.candidates import Candidates, Runs, Values
 from retrieval.kinds import Asked, amounts, capitalised, dates, number_words, places
-
-Runs = list[tuple[int, int]]
-"""Half-open ranges of words."""
 
 _LEADS = {
     "là": frozenset({"là"}),
@@ -26,7 +23,7 @@ def held_by(candidates: Candidates, asking: Asking) -> dict[str, Values]:
     """Return signals of what each candidate holds, beside the kind of thing asked for, by name."""
     mentions = _mentions(candidates)
     names = mentions["name"]
-    named, with_name = _are(candidates, names), _hold(candidates, names)
+    named, with_name = candidates.are(names), candidates.hold(names)
     length = np.log(candidates.lengths)
     signals = {"length": length, **_of_kind(candidates, asking, mentions, named, with_name)}
     if asking.asked is Asked.OTHER:
@@ -37,7 +34,7 @@ def held_by(candidates: Candidates, asking: Asking) -> dict[str, Values]:
     led = {word: _led(candidates, words) for word, words in _LEADS.items()}
     reason = asking.asked is Asked.REASON
     return signals | {
-        "cuts a mention": _cut(candidates, parted),
+        "cuts a mention": candidates.cut(parted),
         "after là": led["là"],
         "after do": led["do"],
         "after vào": led["vào"],
@@ -57,17 +54,17 @@ def _of_kind(
         case Asked.AMOUNT:
             found = mentions["amount"]
             return {
-                "amount": _are(candidates, found),
+                "amount": candidates.are(found),
                 "opens with an amount": _opening(candidates, found),
-                "no amount": 1 - _hold(candidates, found),
+                "no amount": 1 - candidates.hold(found),
             }
         case Asked.DATE:
             found = mentions["date"]
-            return {"date": _are(candidates, found), "no date": 1 - _hold(candidates, found)}
+            return {"date": candidates.are(found), "no date": 1 - candidates.hold(found)}
         case Asked.PERSON:
             return {"person's name": named, "no person's name": 1 - held}
         case Asked.PLACE:
-            place = _are(candidates, mentions["place"])
+            place = candidates.are(mentions["place"])
             return {"place": place, "place's name": named, "no place's name": 1 - held}
         case Asked.REASON:
             return {"length, reason": np.log(candidates.lengths)}
@@ -88,36 +85,11 @@ def _mentions(candidates: Candidates) -> dict[str, Runs]:
     }
 
 
-def _are(candidates: Candidates, runs: Runs) -> Values:
-    """Return 1 for each candidate that is one of some runs of words."""
-    met = np.zeros(len(candidates.starts), np.bool_)
-    for start, end in runs:
-        met |= (candidates.starts == start) & (candidates.ends == end)
-    return met.astype(np.float64)
-
-
-def _hold(candidates: Candidates, runs: Runs) -> Values:
-    """Return 1 for each candidate that holds a run whole."""
-    met = np.zeros(len(candidates.starts), np.bool_)
-    for start, end in runs:
-        met |= (candidates.starts <= start) & (candidates.ends >= end)
-    return met.astype(np.float64)
-
-
 def _opening(candidates: Candidates, runs: Runs) -> Values:
     """Return 1 for each candidate that opens with a run."""
     met = np.zeros(len(candidates.starts), np.bool_)
     for start, end in runs:
         met |= (candidates.starts == start) & (candidates.ends >= end)
-    return met.astype(np.float64)
-
-
-def _cut(candidates: Candidates, runs: Runs) -> Values:
-    """Return 1 for each candidate that begins or ends inside a run."""
-    met = np.zeros(len(candidates.starts), np.bool_)
-    for start, end in runs:
-        met |= (candidates.starts > start) & (candidates.starts < end)
-        met |= (candidates.ends > start) & (candidates.ends < end)
     return met.astype(np.float64)
 
 

@@ -1,11 +1,13 @@
 """Read one question, then mark what it asks for in any sentence that was found for it."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import regex
 
 from answering.marking.asker import Asking, read_asking
-from answering.marking.scoring import Marked, best_in
+from answering.marking.quoted import quotations
+from answering.marking.scoring import Likely, Marked, likely_in
 from answering.marking.words import words_of
 from retrieval import Ranking, Retriever, SentenceHit, Span
 from retrieval.kinds import Asked
@@ -21,10 +23,6 @@ _HOW = frozenset({"the nao", "nhu the nao", "ra sao"})
 _CAUSE = regex.compile(
     r"(?<!\w)(?:vì|do|bởi|nhờ|để|nhằm)(?: (?:vì|do))?(?: \w+)? ?\Z", regex.IGNORECASE
 )
-_QUOTED_WORDS = 24
-"""The most words of a quotation that is marked whole. Set by hand."""
-
-_QUOTED = regex.compile(r"“([^“”]+)”|\"([^\"]+)\"")
 
 
 class Marker:
@@ -40,10 +38,16 @@ class Marker:
 
         A question that has no word to ask with, as one for yes or no, asks for none.
         """
-        if self._asking is None:
-            return None
-        tokens = self._retriever.tokens_of(hit)
-        return best_in(words_of(hit.text, tokens.of), self._asking)
+        likely = self._likely(hit)
+        return likely.best() if likely else None
+
+    def weigh(self, hit: SentenceHit, mentions: Sequence[Span]) -> list[float]:
+        """Return for each of some mentions in a sentence how likely it is what is asked for.
+
+        Log likelihoods, all 0 where no word asks.
+        """
+        likely = self._likely(hit)
+        return [likely.held(mention) if likely else 0.0 for mention in mentions]
 
     def mark(self, hit: SentenceHit) -> tuple[Span, ...]:
         """Return the span of those words in the sentence, where they are likely enough.
@@ -60,6 +64,11 @@ class Marker:
             return ()
         return (_whole_quotation(hit.text, marked.span),)
 
+    def _likely(self, hit: SentenceHit) -> Likely | None:
+        if self._asking is None:
+            return None
+        return likely_in(words_of(hit.text, self._retriever.tokens_of(hit).of), self._asking)
+
     @cached_property
     def _asking(self) -> Asking | None:
         question = self._ranking.question
@@ -74,9 +83,5 @@ def _gives_a_reason(sentence: str, span: Span) -> bool:
 
 def _whole_quotation(sentence: str, span: Span) -> Span:
     """Return the quotation that `span` opens, without its marks, or `span` itself."""
-    for match in _QUOTED.finditer(sentence):
-        quoted = Span(match.start() + 1, match.end() - 1)
-        short = len(quoted.of(sentence).split()) <= _QUOTED_WORDS
-        if short and quoted.start == span.start and quoted.holds(span):
-            return quoted
-    return span
+    opened = (quoted for quoted in quotations(sentence) if quoted.start == span.start)
+    return next((quoted for quoted in opened if quoted.holds(span)), span)

@@ -87,6 +87,28 @@ def test_a_refusal_names_what_the_reports_lack(
     assert reply.nearest
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "So sánh phương châm 2021 và 2025",
+        "so sanh phuong cham 2021 va 2025",
+        "Phương châm của ngành Nội vụ năm 2025 khác gì năm 2021?",
+    ],
+)
+def test_both_sides_of_a_comparison_are_marked_alike(assistant: Assistant, question: str) -> None:
+    reply = assistant.ask(question)
+    assert isinstance(reply, Answer)
+    marked = {
+        mark.of(statement.citations[0].article.text)
+        for statement in reply.statements
+        for mark in statement.highlights
+    }
+    assert marked == {
+        "Kỷ cương, gương mẫu, đoàn kết, tinh thông, sáng tạo, hiệu quả",
+        "Đoàn kết, kỷ cương, đổi mới, hiệu năng, hiệu quả",
+    }
+
+
 def test_more_comparisons_quote_both_sides(assistant: Assistant) -> None:
     outcomes = put(assistant, read_golden(GOLDEN.with_name("comparisons.jsonl")))
     assert len(outcomes) == 16

@@ -29,7 +29,8 @@ def kind_of(index: Index, question: str, first: list[int]) -> list[float]:
     vector = HashingEncoder().encode_queries([question])[0]
     found = gather(index, parse_question(question), vector, index.live)
     assert len(found.passages) == len(TEXTS)
-    return hold_kind(index.layout, parse_question(question), found, np.array(first)).tolist()
+    kind = hold_kind(index.layout, parse_question(question), found, np.array(first))
+    return [float(one) for one in kind]
 
 
 def test_the_sentence_that_matches_best_counts_twice(index: Index) -> None:
