@@ -75,7 +75,8 @@ def fit_choice(
     counts = np.repeat(_counts(one.weight for one in examples), sizes)
 
     def shares(values: Array) -> Array:
-        return values / np.repeat(np.maximum(np.add.reduceat(values, starts), 1e-12), sizes)
+        totals = np.maximum(np.add.reduceat(values, starts), 1e-12)
+        return np.asarray(values / np.repeat(totals, sizes))
 
     def slope(weights: Array) -> Array:
         scores = (signals @ weights.astype(signals.dtype)).astype(np.float64)

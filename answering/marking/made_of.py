@@ -17,7 +17,8 @@ def made_of(candidates: Candidates, asking: Asking) -> dict[str, Values]:
     """Return signals of the words that each candidate is made of, by name."""
     words = candidates.words
     first = [words.text[span.start] for span in words.spans]
-    said = np.array([float(word in set(asking.words.folded)) for word in words.folded])
+    asked = frozenset(asking.words.folded)
+    said = np.array([float(word in asked) for word in words.folded])
     held = np.array([float(word in asking.held) for word in words.folded])
     digits = np.array([float(letter.isdigit()) for letter in first])
     counted = asking.asked in {Asked.AMOUNT, Asked.DATE}

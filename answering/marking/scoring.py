@@ -8,7 +8,7 @@ from answering.marking.aligning import aligned_with
 from answering.marking.asker import Asking
 from answering.marking.candidates import Candidates, Places, Values, candidates_in
 from answering.marking.compounds import cuts_of
-from answering.marking.directions import direction_weights, directions_of
+from answering.marking.directions import weighed_directions
 from answering.marking.held import held_by
 from answering.marking.made_of import made_of
 from answering.marking.naming import names_of
@@ -107,9 +107,7 @@ def _scores(candidates: Candidates, asking: Asking) -> Values:
     scores = np.zeros(len(candidates.starts))
     for name, signal in signals_of(candidates, asking).items():
         scores += WEIGHTS.get(name, 0.0) * signal
-    directions = directions_of(candidates, asking)
-    if directions is not None:
-        scores += directions @ direction_weights()
+    scores += weighed_directions(candidates, asking)
     rounded: Values = np.round(scores, 6)
     return rounded
 

@@ -15,6 +15,7 @@ from answering.marking.directions import (
     DIRECTIONS,
     direction_weights,
     directions_of,
+    weighed_directions,
 )
 from answering.marking.naming import whole_names
 from answering.marking.scoring import likely_in, signals_of
@@ -120,9 +121,21 @@ def test_directions_are_the_vectors_of_the_words_they_name() -> None:
     np.testing.assert_allclose(parts[5], (mean * of_asker)[: len(parts[5])], atol=1e-6)
 
 
+@pytest.mark.parametrize("question", ["Đó là hội nào?", "Ai chủ trì?", "Cơ quan nào chủ trì?"])
+def test_directions_weighed_word_by_word_are_those_weighed_at_once(question: str) -> None:
+    asked = asking(question, DIMENSION)
+    candidates = candidates_in(words("Hội nghị do Sở chủ trì (ở Huế), bàn về đất.", DIMENSION))
+    table = directions_of(candidates, asked)
+    assert table is not None
+    summed = weighed_directions(candidates, asked)
+    np.testing.assert_allclose(summed, table @ direction_weights(), atol=1e-4)
+    assert np.abs(summed).max() > 0.1
+
+
 def test_vectors_of_another_model_have_no_directions() -> None:
-    asked = asking("Đó là gì?", 6)
-    assert directions_of(candidates_in(words("Một hai.", 6)), asked) is None
+    asked, candidates = asking("Đó là gì?", 6), candidates_in(words("Một hai.", 6))
+    assert directions_of(candidates, asked) is None
+    assert not weighed_directions(candidates, asked).any()
 
 
 def test_what_holds_more_of_the_likelihood_is_likelier() -> None:
