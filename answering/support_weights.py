@@ -9,19 +9,19 @@ from types import MappingProxyType
 
 SUPPORT_WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "match": 0.91,
-        "cosine": 0.40,
-        "words": 2.16,
-        "pairs": 0.46,
-        "decisive": -5.12,
-        "other": -1.32,
-        "uncounted": -2.10,
-        "lacks kind": -2.71,
-        "standing": 0.16,
+        "match": 1.70,
+        "cosine": -0.18,
+        "words": 2.00,
+        "pairs": 0.34,
+        "decisive": -5.14,
+        "other": -1.35,
+        "uncounted": -2.14,
+        "lacks kind": -2.80,
+        "standing": 0.17,
         "passage": 0.24,
-        "foreign": 1.34,
-        "unaccented": 0.54,
-        "official words": 1.08,
-        "always": -3.04,
+        "foreign": 0.87,
+        "unaccented": 0.53,
+        "official words": 0.90,
+        "always": -2.92,
     }
 )
