@@ -32,6 +32,7 @@ class Marker:
         self._retriever = retriever
         self._ranking = ranking
         self._asked = asked
+        self._read: dict[int, Likely] = {}
 
     def best(self, hit: SentenceHit) -> Marked | None:
         """Return the words of a sentence likeliest to be those asked for; None without any.
@@ -67,7 +68,10 @@ class Marker:
     def _likely(self, hit: SentenceHit) -> Likely | None:
         if self._asking is None:
             return None
-        return likely_in(words_of(hit.text, self._retriever.tokens_of(hit).of), self._asking)
+        if hit.row not in self._read:
+            tokens = self._retriever.tokens_of(hit)
+            self._read[hit.row] = likely_in(words_of(hit.text, tokens.of), self._asking)
+        return self._read[hit.row]
 
     @cached_property
     def _asking(self) -> Asking | None:
