@@ -9,19 +9,19 @@ from types import MappingProxyType
 
 SUPPORT_WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "match": 1.70,
-        "cosine": -0.18,
-        "words": 2.00,
-        "pairs": 0.34,
-        "decisive": -5.14,
-        "other": -1.35,
-        "uncounted": -2.14,
-        "lacks kind": -2.80,
-        "standing": 0.17,
-        "passage": 0.24,
-        "foreign": 0.87,
-        "unaccented": 0.53,
-        "official words": 0.90,
-        "always": -2.92,
+        "match": 1.73,
+        "cosine": -0.12,
+        "words": 1.93,
+        "pairs": 0.44,
+        "decisive": -4.76,
+        "other": -1.37,
+        "uncounted": -2.06,
+        "lacks kind": -2.91,
+        "standing": 0.15,
+        "passage": 0.23,
+        "foreign": 0.92,
+        "unaccented": 0.58,
+        "official words": 0.83,
+        "always": -2.87,
     }
 )
