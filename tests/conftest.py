@@ -3,12 +3,17 @@
 import os
 
 import pytest
+from hypothesis import settings
 
 from answering import SEEDS, Assistant, Settings, open_assistant
 from embeddings import Encoder, open_encoder
 
 # Before a test module imports sentence_transformers: an absent hub is asked for over a minute.
 os.environ["HF_HUB_OFFLINE"] = "1"
+
+# What a property takes on a busy machine says nothing of the code.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

@@ -1,7 +1,7 @@
 """Questions made from a sentence ask for what it says; those suggested were seen to be answered."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from answering import Answer, Assistant
@@ -108,7 +108,6 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.lists(_PIECES, max_size=25).map(" ".join))
 def test_whatever_the_text_questions_are_questions_and_values_lie_in_their_sentence(
     text: str,

@@ -31,7 +31,7 @@ def kept(tmp_path: Path) -> ConversationStore:
     return ConversationStore(tmp_path)
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(TURNS)
 def test_any_turn_comes_back_as_it_was(kept: ConversationStore, turn: Turn) -> None:
     saved = kept.save(ME, turn)

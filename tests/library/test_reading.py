@@ -192,7 +192,7 @@ def test_names_in_a_zip_of_windows_are_read() -> None:
 
 
 @given(handed_in())
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_any_file_is_read_or_refused(handed: tuple[str, bytes]) -> None:
     """In this very process, so that nothing is hidden by the one apart."""
     name, data = handed
@@ -204,7 +204,7 @@ def test_any_file_is_read_or_refused(handed: tuple[str, bytes]) -> None:
 
 
 @given(handed_in())
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_any_file_gives_proposals_that_can_be_kept_or_refusals(handed: tuple[str, bytes]) -> None:
     proposed = propose(*handed, ())
     assert proposed.proposals or proposed.refusals or handed[0].endswith("zip")

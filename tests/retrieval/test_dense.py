@@ -2,7 +2,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from embeddings import Vectors
@@ -17,7 +17,6 @@ def unit_vectors(count: int, dimension: int, seed: int) -> Vectors:
 
 
 @given(st.integers(1, 60), st.integers(1, 80), st.integers(0, 10**6))
-@settings(deadline=None)
 def test_the_nearest_are_those_of_brute_force(count: int, k: int, seed: int) -> None:
     vectors = unit_vectors(count, 16, seed)
     question = unit_vectors(1, 16, seed + 1)[0]
@@ -28,7 +27,6 @@ def test_the_nearest_are_those_of_brute_force(count: int, k: int, seed: int) -> 
 
 
 @given(st.integers(1, 40), st.integers(0, 10**6))
-@settings(deadline=None)
 def test_cosines_are_those_of_brute_force_in_the_order_asked(count: int, seed: int) -> None:
     vectors = unit_vectors(count, 16, seed)
     question = unit_vectors(1, 16, seed + 1)[0]

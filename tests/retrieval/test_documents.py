@@ -173,7 +173,7 @@ _LINE = st.text(st.sampled_from("aăđê Ộ1.,;-()"), min_size=1, max_size=40)
 
 
 @given(st.lists(st.lists(_LINE, max_size=5), min_size=1, max_size=3))
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_a_pdf_loses_no_letter(pages: list[list[str]]) -> None:
     lines = [[f"chữ {line}" for line in page] for page in pages]
     if not any(lines):
@@ -184,7 +184,7 @@ def test_a_pdf_loses_no_letter(pages: list[list[str]]) -> None:
 
 
 @given(st.lists(st.text(st.characters(categories=["L", "N", "P", "Zs"]), min_size=1)))
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_a_word_file_keeps_its_characters(paragraphs: list[str]) -> None:
     kept = [paragraph for paragraph in ["chữ", *paragraphs] if paragraph.strip()]
     assert text_of_document("a.docx", saved(word("chữ", *paragraphs))) == "\n".join(kept)
@@ -204,7 +204,7 @@ def damaged(draw: st.DrawFn) -> bytes:
 
 
 @given(_KINDS, st.binary() | damaged())
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_any_bytes_are_read_or_refused(kind: str, data: bytes) -> None:
     with suppress(TextRefused):
         text = text_of_document(f"a.{kind}", data)

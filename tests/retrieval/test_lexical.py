@@ -52,7 +52,7 @@ def drawn(text: str, folded: bool) -> tuple[str, ...]:
 
 
 @given(st.lists(documents, min_size=1, max_size=8), documents, st.booleans())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_scores_are_those_of_the_formula(
     corpus: list[Terms], question: Terms, folded: bool
 ) -> None:
@@ -64,7 +64,7 @@ def test_scores_are_those_of_the_formula(
 
 
 @given(st.lists(documents, min_size=2, max_size=8), documents, st.data())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_segments_and_what_is_gone_from_them_change_no_score(
     corpus: list[Terms], question: Terms, data: st.DataObject
 ) -> None:
@@ -81,7 +81,7 @@ def test_segments_and_what_is_gone_from_them_change_no_score(
 
 
 @given(st.lists(documents, min_size=1, max_size=8), documents, st.data())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_some_rows_score_what_they_score_among_all(
     corpus: list[Terms], question: Terms, data: st.DataObject
 ) -> None:

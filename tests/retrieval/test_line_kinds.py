@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from answering import SEEDS
@@ -41,7 +41,6 @@ def test_the_seeds_are_set_as_a_person_would() -> None:
     assert kinds["003"][-1] is LineKind.BYLINE
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab. \n\t1)-Ảnh:“”", max_size=80))
 def test_every_character_but_white_space_lies_in_one_line(text: str) -> None:
     found = article_lines(Article("a.txt", "T", None, None, text))

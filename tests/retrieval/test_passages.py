@@ -42,7 +42,7 @@ def check(passages: list[Passage], text: str) -> None:
 
 
 @given(texts)
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_passages_hold_each_sentence_once_on_paragraph_lines_within_the_limit(text: str) -> None:
     check(split_passages(article(text)), text)
 

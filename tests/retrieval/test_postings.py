@@ -2,7 +2,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval import IndexCorrupt
@@ -21,7 +21,6 @@ def expected(texts: list[list[str]], term: str) -> list[tuple[int, int]]:
 
 
 @given(documents)
-@settings(deadline=None)
 def test_each_term_leads_to_the_documents_that_hold_it(texts: list[list[str]]) -> None:
     postings = Postings.build(texts)
     assert len(postings) == len(texts)
@@ -31,7 +30,6 @@ def test_each_term_leads_to_the_documents_that_hold_it(texts: list[list[str]]) -
 
 
 @given(documents, documents, st.data())
-@settings(deadline=None)
 def test_merged_is_as_built_from_what_is_kept(
     one: list[list[str]], two: list[list[str]], data: st.DataObject
 ) -> None:

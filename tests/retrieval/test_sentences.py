@@ -46,7 +46,7 @@ def cuts_number(text: str, spans: list[Span]) -> list[str]:
 @pytest.mark.parametrize("texts", [reports, st.text(), st.text().map(settle)])
 def test_the_spans_keep_their_contract(texts: st.SearchStrategy[str]) -> None:
     @given(texts)
-    @settings(deadline=None, max_examples=300)
+    @settings(max_examples=300)
     def check(text: str) -> None:
         spans = split_sentences(text)
         edges = [0, *(edge for span in spans for edge in (span.start, span.end)), len(text)]
@@ -67,7 +67,6 @@ def test_the_spans_keep_their_contract(texts: st.SearchStrategy[str]) -> None:
 @example(SENTENCE_LIMIT - 1, "5.448", "a")
 @example(SENTENCE_LIMIT - 2, "65,2%", "a")
 @example(SENTENCE_LIMIT - 4, "01/3/2025", "a")
-@settings(deadline=None)
 def test_a_forced_end_never_cuts_a_number(length: int, number: str, filler: str) -> None:
     text = (filler * length)[:length] + number + "b" * 300
     assert cuts_number(text, split_sentences(text)) == []

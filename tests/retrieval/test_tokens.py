@@ -3,7 +3,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from embeddings import TokenVectors
@@ -29,7 +29,6 @@ def plain_matches(
 
 
 @given(lengths, st.integers(1, 4), st.data())
-@settings(deadline=None)
 def test_matches_are_the_best_of_each_token(
     counts: list[int], asked: int, data: st.DataObject
 ) -> None:
@@ -43,7 +42,6 @@ def test_matches_are_the_best_of_each_token(
 
 
 @given(lengths, lengths, st.data())
-@settings(deadline=None)
 def test_merged_is_as_built_from_what_is_kept(
     one: list[int], two: list[int], data: st.DataObject
 ) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval import Article
@@ -65,7 +65,6 @@ def test_each_order_puts_what_is_not_stated_last(order: Order, ids: str) -> None
     assert _ids(catalogue_of(_ARTICLES), order=order) == ids
 
 
-@settings(deadline=None)
 @given(st.lists(st.text(alphabet="aâă bđ1", min_size=1), max_size=8, unique=True))
 def test_every_article_is_on_one_page_whatever_the_order(titles: list[str]) -> None:
     catalogue = catalogue_of(_held(*titles))

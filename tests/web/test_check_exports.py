@@ -104,7 +104,7 @@ def test_any_line_of_text_survives_markdown(text: str) -> None:
     assert Drawn(_MARKDOWN.render(escaped(line))).text.strip() == line
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\r\0"), min_size=1))
 def test_any_text_makes_a_word_file(text: str) -> None:
     sentence = CheckedSentence(Span(0, len(text)), Verdict.ABSENT)

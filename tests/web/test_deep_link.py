@@ -4,7 +4,7 @@ from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from library import ChangeRefused
@@ -23,7 +23,6 @@ def _opened(versions: deep_link.Versions = _none, /, **asked: str) -> deep_link.
     return deep_link.opened(asked, _ARTICLES, versions)
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from([ARTICLE.id, "thư mục/bài số 1 & 2?.txt", "#%20+.txt"]),
     st.tuples(st.integers(0, 50), st.integers(1, 50)).map(lambda p: Span(p[0], p[0] + p[1])),
@@ -52,7 +51,6 @@ def test_a_span_that_is_none_gets_a_word_and_the_article(span: str) -> None:
     assert opened.complaint
 
 
-@settings(deadline=None)
 @given(st.text(), st.text(), st.text())
 def test_whatever_an_address_holds_it_gets_an_answer(doc: str, span: str, version: str) -> None:
     assert _opened(doc=doc, span=span, v=version).complaint

@@ -1,7 +1,7 @@
 """A label shows the characters that it was given, by the rules of Markdown."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -15,7 +15,6 @@ def _shown(text: str) -> str:
     return drawn.text.strip().replace("\N{WORD JOINER}", "")
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp", "Cf"])))
 def test_any_text_is_shown_on_one_line(text: str) -> None:
     assert _shown(text) == " ".join(text.split())

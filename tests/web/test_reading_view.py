@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from retrieval import Article, Span, article_lines
@@ -38,7 +38,6 @@ def test_title_and_facts_are_text() -> None:
 _TEXT = st.text(alphabet="ab. \n", min_size=1, max_size=60).filter(lambda text: text.strip())
 
 
-@settings(deadline=None)
 @given(st.data(), _TEXT)
 def test_a_mark_over_any_lines_covers_its_characters_and_has_its_id_once(
     data: st.DataObject, text: str

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from web import rights, words
@@ -50,7 +50,6 @@ def test_whoever_may_come_from_elsewhere_is_not(visitor: Visitor) -> None:
     assert why_not("", visitor) == why_not("local", visitor) == words.only_local_edits(SETTING)
 
 
-@settings(deadline=None)
 @given(st.text(), st.dictionaries(st.sampled_from(["host", "via", "x"]), st.text()))
 def test_no_header_is_too_strange(address: str, headers: dict[str, str]) -> None:
     if is_local(Visitor(address, headers)):
@@ -64,7 +63,6 @@ def test_the_setting_opens_and_closes() -> None:
     assert why_not("", _HERE) == why_not("local", _HERE) == ""
 
 
-@settings(deadline=None)
 @given(st.text().filter(lambda text: text.strip().lower() not in {"", "local", "everyone"}))
 def test_any_other_setting_gives_nobody_the_right(setting: str) -> None:
     assert why_not(setting, _HERE)
@@ -88,7 +86,6 @@ def test_who_is_named_may_once_signed_in(setting: str) -> None:
     assert why_not(setting, _HERE) == words.only_named_edit(SETTING)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=" ,;\t\nab@").filter(lambda text: "@" in text))
 def test_an_address_that_is_not_checked_is_never_named(setting: str) -> None:
     assert why_not(setting, _UNCHECKED) == words.only_named_edit(SETTING)

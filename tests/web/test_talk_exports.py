@@ -116,7 +116,7 @@ def test_sides_of_a_comparison_stand_under_their_names() -> None:
     assert words.lacking(("Năm 2022",)) in drawn.text
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.lists(TURNS, max_size=2).map(tuple))
 def test_any_conversation_can_be_taken_away(turns: tuple[Turn, ...]) -> None:
     talk = replace(_TALK, turns=turns)

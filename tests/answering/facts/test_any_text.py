@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Protocol
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from answering.facts import (
@@ -41,7 +41,6 @@ pieces = st.lists(st.sampled_from(PIECES), max_size=30).flatmap(
 )
 
 
-@settings(deadline=None)
 @given(st.text() | pieces)
 def test_any_text_is_read_and_spans_are_slices(text: str) -> None:
     for find in FINDERS:
@@ -50,7 +49,6 @@ def test_any_text_is_read_and_spans_are_slices(text: str) -> None:
         assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
-@settings(deadline=None)
 @given(pieces)
 def test_whatever_is_found_can_be_compared(text: str) -> None:
     quantities, moments = find_quantities(text), find_moments(text, year=2025)

@@ -20,7 +20,7 @@ def written(pieces: list[str]) -> list[Sentence]:
     return [sentence for piece in pieces for sentence in draft.add(piece)] + draft.end()
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(WORDS), max_size=25), st.integers(1, 9))
 def test_where_the_stream_is_cut_changes_nothing(words: list[str], size: int) -> None:
     text = unicodedata.normalize("NFC", "".join(words))
