@@ -14,7 +14,7 @@ def outcomes(assistant: Assistant) -> list[Outcome]:
 def test_the_right_sentence_comes_first(outcomes: list[Outcome]) -> None:
     answerable = [outcome for outcome in outcomes if outcome.golden.answerable]
     assert len(answerable) >= 60
-    assert share_right(answerable) >= 0.80, table(outcomes)
+    assert share_right(answerable) >= 0.86, table(outcomes)
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,8 @@ def test_the_right_sentence_comes_first(outcomes: list[Outcome]) -> None:
         ("list", 0.8),
         ("no_diacritics", 0.85),
         ("abbreviation", 0.8),
+        ("english", 0.8),
+        ("follow_up", 0.8),
     ],
 )
 def test_no_type_falls_behind(outcomes: list[Outcome], kind: str, least: float) -> None:
@@ -37,7 +39,7 @@ def test_what_the_reports_do_not_hold_is_refused(outcomes: list[Outcome]) -> Non
     off_topic = [outcome for outcome in outcomes if outcome.golden.type == "absent_topic"]
     near = [outcome for outcome in outcomes if outcome.golden.type == "absent_near"]
     assert share_right(off_topic) == 1.0, table(outcomes)
-    assert share_right(near) >= 0.65, table(outcomes)
+    assert share_right(near) >= 0.8, table(outcomes)
 
 
 def test_every_quote_is_an_exact_slice_and_every_mark_inside_it(outcomes: list[Outcome]) -> None:
