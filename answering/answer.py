@@ -26,7 +26,7 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence of an answer, or one whole list, and what it stands on.
+    """One sentence of an answer, neighbouring ones or one whole list, and what it stands on.
 
     `text` is the reports' own words: the quote of its first citation. `highlights` are spans of
     that citation's article, inside its span, that hold the very words asked for; often none.

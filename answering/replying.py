@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from answering.adjoining import in_whole_quotes
 from answering.answer import Contents, Courtesy, Reply
 from answering.answerer import answer
 from answering.comparing import compare
@@ -25,7 +26,7 @@ def reply_to(retriever: Retriever, question: Question, within: Filter = EVERYTHI
     wanted = wanted_of(question)
     reader = _READERS.get(wanted.kind)
     reply = reader(retriever, question, wanted, within) if reader else None
-    return reply or answer(retriever, question, within)
+    return reply or in_whole_quotes(answer(retriever, question, within))
 
 
 def _contents(

@@ -182,6 +182,20 @@ def test_a_list_is_quoted_whole(assistant: Assistant) -> None:
     assert text.endswith("việc thực hiện của các địa phương.")
 
 
+def test_neighbouring_sentences_are_one_quotation(assistant: Assistant) -> None:
+    reply = assistant.ask("Chỉnh lý số hóa tài liệu có bắt buộc không?")
+    assert isinstance(reply, Answer)
+    said = "theo quy định của Bộ. Đây là việc khó, nhưng bắt buộc phải thực hiện."
+    assert reply.statements[0].text.endswith(said)
+
+
+def test_where_a_person_is_asked_for_no_place_is_marked(assistant: Assistant) -> None:
+    reply = assistant.ask("Who chaired the national online conference on 12 January 2022?")
+    assert isinstance(reply, Answer)
+    text = reply.statements[0].citations[0].article.text
+    assert [span.of(text) for span in reply.statements[0].highlights] == ["Phạm Minh Chính"]
+
+
 def test_a_statement_says_why_it_was_chosen(assistant: Assistant) -> None:
     reply = assistant.ask("Phú Thọ biệt phái bao nhiêu cán bộ về xã?")
     assert isinstance(reply, Answer)
