@@ -84,6 +84,7 @@ def _mentions(asked: Asked, text: str) -> tuple[Sequence[Span], Sequence[Span]]:
             return (), capitalised(text)
 
 
+@lru_cache(maxsize=4096)
 def _padded(text: str) -> str:
     """Return folded words between spaces, so that whole ones are found in it."""
     return f" {' '.join(folded_words_of(text))} "

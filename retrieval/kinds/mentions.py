@@ -69,6 +69,11 @@ _BODIES = frozenset(
 )
 """Folded first syllables of what is written in capitals and is no person: "Bộ", "Quốc hội"."""
 
+_OPENS_NO_NAME = frozenset({"Nội", "Bằng"})
+"""Single syllables of "ngành Nội vụ", "Bằng khen"."""
+
+_ROMAN = regex.compile(r"[IVXLC]+")
+
 _CREDIT = regex.compile(r"\((?:Ảnh|Nguồn|Nguồn ảnh)\s*:[^)]*\)", regex.IGNORECASE)
 
 
@@ -121,8 +126,11 @@ def possible_people(text: str) -> list[Span]:
 
 
 def _may_be_a_person(name: str) -> bool:
-    """A web address is none, nor what opens like a ministry, a party or a document."""
-    return "." not in name[1:-1] and fold(name.split()[0]).lower() not in _BODIES
+    """A web address is none, nor a Roman number, nor what opens like a ministry or a document."""
+    if "." in name[1:-1] or _ROMAN.fullmatch(name):
+        return False
+    first = fold(name.split()[0]).lower()
+    return first not in _BODIES and name not in _OPENS_NO_NAME
 
 
 def places(text: str) -> list[Span]:

@@ -16,6 +16,13 @@ ARTICLE = Article("a.txt", "Sở Nội vụ", None, None, "Thời gian qua, giá
         ("thoi tiet phu tho the nao", ("thoi tiet",)),
         ("Phú Thọ giảm bao nhiêu xã?", ()),
         ("What is the weather?", ()),
+        ("Phú Thọ bây giờ giảm mấy xã?", ("bây giờ",)),
+        ("phu tho bay gio giam may xa", ("bay gio",)),
+        ("Quản trị ở Phú Thọ tăng hay giảm?", ("Quản trị",)),
+        ("Thời gian Phó Phú Thọ", ("Phó",)),
+        ("SNV Phú Thọ giảm xã nào?", ()),
+        ("snv phu tho giam xa nao", ()),
+        ("TTHC ở Phú Thọ giảm không?", ("TTHC",)),
     ],
 )
 def test_phrases_are_named_as_asked(question: str, phrases: tuple[str, ...]) -> None:
