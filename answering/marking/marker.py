@@ -10,7 +10,7 @@ from answering.marking.quoted import quotations
 from answering.marking.scoring import Likely, Marked, likely_in
 from answering.marking.words import words_of
 from retrieval import Ranking, Retriever, SentenceHit, Span
-from retrieval.kinds import Asked
+from retrieval.kinds import Asked, places
 
 ENOUGH = 0.45
 """The least F1 expected of a mark. End to end the F1 hardly tells: at .25, .35 and .45 it is .445,
@@ -53,13 +53,15 @@ class Marker:
     def mark(self, hit: SentenceHit) -> tuple[Span, ...]:
         """Return the span of those words in the sentence, where they are likely enough.
 
-        A reason is marked only behind a word that gives one. What opens a quotation is marked with
-        all of it.
+        A reason is marked only behind a word that gives one; where a person is asked for, no place.
+        What opens a quotation is marked with all of it.
         """
         if self._asking is None or self._asking.asker in _HOW:
             return ()
         marked = self.best(hit)
         if marked is None or marked.expected < ENOUGH:
+            return ()
+        if self._asked is Asked.PERSON and marked.span in places(hit.text):
             return ()
         if self._asked is Asked.REASON and not _gives_a_reason(hit.text, marked.span):
             return ()

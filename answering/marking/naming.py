@@ -39,7 +39,13 @@ def whole_names(text: str) -> list[Span]:
             joined[-1] = Span(joined[-1].start, name.end)
         else:
             joined.append(name)
-    return [_with_hyphens(text, name) for name in joined]
+    whole: list[Span] = []
+    for name in (_with_hyphens(text, name) for name in joined):
+        if whole and name.start < whole[-1].end:
+            whole[-1] = Span(whole[-1].start, max(name.end, whole[-1].end))
+        else:
+            whole.append(name)
+    return whole
 
 
 def _with_hyphens(text: str, name: Span) -> Span:

@@ -50,6 +50,11 @@ def test_numbers_in_words_and_names_of_any_kind() -> None:
     assert [span.of(text) for span in possible_people(text)] == ["Newton", "Paris"]
 
 
+def test_a_roman_number_and_what_opens_another_name_are_no_people() -> None:
+    text = "Trong kỳ họp XIII, ngành Nội vụ được tặng Bằng khen do Edison ký."
+    assert [span.of(text) for span in possible_people(text)] == ["Edison"]
+
+
 def test_phrases_are_the_questions_own_words() -> None:
     phrases = content_phrases("Sở Nội vụ Phú Thọ biệt phái bao nhiêu cán bộ?")
     assert [phrase.text for phrase in phrases] == [
