@@ -45,8 +45,7 @@ def in_official_words(text: str) -> str:
 
 
 def _found(tokens: Words, folded: bool) -> Iterator[Everyday]:
-    known = _known(folded)
-    longest = max(map(len, known))
+    known, longest = _known(folded), _longest(folded)
     place = 0
     while place < len(tokens):
         most = min(longest, len(tokens) - place)
@@ -64,6 +63,12 @@ def _known(folded: bool) -> dict[Words, tuple[Words, ...]]:
         _words(everyday, folded): tuple(_words(phrase, folded) for phrase in official.split(", "))
         for everyday, official in read_word_list("everyday_words.txt").items()
     }
+
+
+@lru_cache(maxsize=2)
+def _longest(folded: bool) -> int:
+    """Return the most tokens that an entry of the list has."""
+    return max(map(len, _known(folded)))
 
 
 def _words(phrase: str, folded: bool) -> Words:

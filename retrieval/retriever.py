@@ -29,7 +29,8 @@ MATCHED = 40
 """Passages whose words are matched one by one, of those that the other signals put first."""
 
 LOOKED_THROUGH = 12
-"""Passages looked through for the kind of thing asked for; 20 or all 40 rank no better."""
+"""Passages looked through for the kind of thing asked for; 20 or all 40 rank no better. No
+more where more are asked for: up to `MATCHED`, the first ones are then the same."""
 
 READ_IN_PAIRS = 24
 """Passages that a re-ranker reads together with the question, where one is set."""
@@ -169,7 +170,7 @@ class Retriever:
             candidates = self._first(question, candidates, max(k, MATCHED))
             candidates = match_tokens(self._index, candidates, tokens)
         if weights.passage_kind:
-            first = _best(self._scores(question, candidates), max(k, LOOKED_THROUGH))
+            first = _best(self._scores(question, candidates), LOOKED_THROUGH)
             kind = hold_kind(self._index.layout, question, candidates, first)
             candidates = candidates.with_signal("passage_kind", kind)
         if self._reranker:

@@ -1,7 +1,6 @@
 """Signals put together: one score a candidate passage, and its sentences ranked by theirs."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
 
 import numpy as np
 import numpy.typing as npt
@@ -58,6 +57,6 @@ def ranked_sentences(
 
 def _weighed(weights: Weights, signals: Signals) -> Iterator[tuple[float, npt.ArrayLike]]:
     """Pair each signal that counts, of those there are, with its weight."""
-    for name, weight in asdict(weights).items():
-        if weight and name in signals:
+    for name, weight in weights.counting():
+        if name in signals:
             yield weight, signals[name]

@@ -1,6 +1,7 @@
 """How much each signal counts, by how the question is typed."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
 
 from retrieval.question_form import QuestionForm
 
@@ -29,6 +30,13 @@ class Weights:
     passage_pair: float = 0.0
     passage_score: float = 0.0
 
+    def counting(self) -> Iterator[tuple[str, float]]:
+        """Yield the name and the weight of each signal that counts."""
+        for name in _SIGNALS:
+            weight: float = getattr(self, name)
+            if weight:
+                yield name, weight
+
     def bridged(self) -> "Weights":
         """Return the weights for a question whose everyday words have official ones beside them."""
         return replace(
@@ -37,6 +45,8 @@ class Weights:
             sentence_exact=BRIDGED * self.sentence_exact,
         )
 
+
+_SIGNALS = tuple(field.name for field in fields(Weights))
 
 BRIDGED = 2.0
 """How many times as much exact terms count where official words stand beside everyday ones, which

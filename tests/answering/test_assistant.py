@@ -93,3 +93,17 @@ def test_odd_questions_get_a_reply(assistant: Assistant, question: str) -> None:
 def test_importing_the_package_loads_no_model() -> None:
     code = "import sys, answering; sys.exit('torch' in sys.modules or 'streamlit' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Từ đầu năm 2025 đến nay, Bộ Nội vụ được Chính phủ, Thủ tướng giao bao nhiêu nhiệm vụ?",
+        "Phú Thọ đã điều động, biệt phái bao nhiêu cán bộ về xã trong năm 2025?",
+        "Phú Thọ giảm bao nhiêu phần trăm đơn vị hành chính cấp xã?",
+    ],
+)
+def test_the_first_passages_are_the_same_however_many_are_asked_for(
+    assistant: Assistant, question: str
+) -> None:
+    assert assistant.search(question, 40)[:10] == assistant.search(question, 10)
