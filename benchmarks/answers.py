@@ -16,10 +16,11 @@ import numpy as np
 from answering import Answer, NoAnswer, Reply, Settings
 from answering.replying import reply_to
 from benchmarks.figures import auroc, interval, token_f1
+from benchmarks.opening import open_retriever
 from benchmarks.sets import FORMS, SetError, SquadQuestion, read_squad
 from benchmarks.systems import some_of
 from embeddings import open_encoder
-from retrieval import Collection, IndexStore, QuestionRefused, Retriever, parse_question
+from retrieval import QuestionRefused, Retriever, parse_question, tokenize
 
 Ask = Callable[[str], Reply | None]
 """A question to its reply; None where it was not put to the reports at all."""
@@ -95,20 +96,25 @@ def header() -> str:
     """Return the names of what `line` shows."""
     return (
         f"{'form':<10}{'type':<14}{'n':>6}{'first':>8}{'95%':>13}{'any':>8}"
-        f"{'marked F1':>11}{'sentences':>11}{'refused':>9}"
+        f"{'marked F1':>11}{'statements':>12}{'words':>7}{'refused':>9}"
     )
 
 
 def line(form: str, type: str, outcomes: Sequence[Outcome]) -> str:
-    """Return the figures of some outcomes that have an answer."""
+    """Return the figures of some outcomes that have an answer.
+
+    `words` are those of the first statement: what it costs to read it.
+    """
     first = np.array([float(outcome.first_holds) for outcome in outcomes])
     low, high = interval(first)
-    answered = [len(outcome.statements) for outcome in outcomes if not outcome.refused]
+    quoted = [outcome.statements for outcome in outcomes if not outcome.refused]
+    words = [len(tokenize(text)) for texts in quoted for text in texts[:1]]
     return (
         f"{form:<10}{type:<14}{len(outcomes):>6}{first.mean():>8.3f}{f'{low:.3f}-{high:.3f}':>13}"
         f"{_mean(outcome.any_holds for outcome in outcomes):>8.3f}"
         f"{_mean(outcome.marked_f1 for outcome in outcomes):>11.3f}"
-        f"{_mean(answered):>11.2f}{_mean(outcome.refused for outcome in outcomes):>9.3f}"
+        f"{_mean(map(len, quoted)):>12.2f}{_mean(words):>7.1f}"
+        f"{_mean(outcome.refused for outcome in outcomes):>9.3f}"
     )
 
 
@@ -140,10 +146,8 @@ def main() -> None:
         absent = read_squad(options.absent) if options.absent else None
     except SetError as error:
         parser.error(str(error))
-    settings = Settings.from_environment()
-    encoder = open_encoder(settings.model)
-    collection = Collection(options.squad, asked.articles)
-    ask = asker(Retriever(IndexStore(settings.data).open(collection, encoder).index, encoder))
+    encoder = open_encoder(Settings.from_environment().model)
+    ask = asker(open_retriever(options.squad, asked.articles, encoder))
     print(f"{len(asked.questions)} questions on {len(asked.articles)} paragraphs")
     print(header(), flush=True)
     for form in options.forms:

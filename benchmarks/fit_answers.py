@@ -23,9 +23,10 @@ from answering.kinds import Kind, wanted_of
 from answering.support_weights import SUPPORT_WEIGHTS
 from benchmarks.fitting import FOLDS, Alternatives, Array, Case, fit_cases, fit_choice, fold_of
 from benchmarks.golden import GOLDEN, GoldenQuestion, read_golden
-from benchmarks.sets import read_squad
+from benchmarks.opening import open_set
+from benchmarks.sets import SetError
 from embeddings import Encoder, open_encoder
-from retrieval import Collection, IndexStore, Question, Retriever, SentenceHit, fold, parse_question
+from retrieval import Question, Retriever, SentenceHit, fold, parse_question
 from retrieval.kinds import asked_for
 
 FILES = ("seeds.jsonl", "rephrased.jsonl", "fresh.jsonl")
@@ -39,9 +40,6 @@ _EVERY = 3
 
 _OFF_TOPIC = 6
 """One in so many questions of a set is put to the seeds, which say nothing of it."""
-
-_DOCUMENT = 25
-"""Questions of a set that lie this near one another are about one document."""
 
 COUNTS = {
     "seeds": 3.0, "rephrased": 3.0, "fresh": 4.0, "set": 1.0, "unaccented": 0.5, "near": 8.0,
@@ -87,12 +85,8 @@ def golden_put(assistant: Assistant) -> Iterator[Put]:
 
 def set_put(path: Path, encoder: Encoder, seeds: Retriever, every: int) -> Iterator[Put]:
     """Yield one in `every` questions of a set put to its paragraphs, and some put to the seeds."""
-    asked = read_squad(path)
-    store = IndexStore(Settings.from_environment().data)
-    collection = Collection(path, asked.articles)
-    retriever = Retriever(store.open(collection, encoder).index, encoder)
-    for number, one in enumerate(asked.questions[::every]):
-        key = f"{path.name} {number * every // _DOCUMENT}"
+    retriever, keyed = open_set(path, encoder, every)
+    for number, (key, one) in enumerate(keyed):
         holds = _answering(one.answers)
         question = parse_question(one.text)
         yield _told("set", key, put(retriever, question, _nothing), holds)
@@ -176,8 +170,11 @@ def main() -> None:
     encoder = open_encoder(Settings.from_environment().model)
     assistant = open_assistant(encoder=encoder)
     puts = list(golden_put(assistant))
-    for path in options.squad:
-        puts += set_put(path, encoder, assistant.retriever, options.every)
+    try:
+        for path in options.squad:
+            puts += set_put(path, encoder, assistant.retriever, options.every)
+    except SetError as error:
+        parser.error(str(error))
     puts = [one for one in puts if one.choices]
     choice, support = fitted(puts)
     _print("CHOICE_WEIGHTS", dict(zip(CHOICE_WEIGHTS, choice, strict=True)))

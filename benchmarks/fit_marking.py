@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from answering import Settings
-from answering.choosing import choose
+from answering.choosing import choose, weighed_of
 from answering.marking.asker import Asking, read_asking
 from answering.marking.candidates import Candidates, candidates_in
 from answering.marking.directions import DIRECTIONS, direction_weights, directions_of
@@ -25,9 +25,10 @@ from answering.marking.scoring import Likely, signals_of
 from answering.marking.weights import WEIGHTS
 from answering.marking.words import Words, words_of
 from benchmarks.fitting import FOLDS, Alternatives, Array, fit_choice, fold_of
-from benchmarks.sets import SquadQuestion, read_squad
+from benchmarks.opening import open_set
+from benchmarks.sets import SetError, SquadQuestion
 from embeddings import Encoder, open_encoder
-from retrieval import Collection, IndexStore, Retriever, SentenceHit, parse_question, tokenize
+from retrieval import Retriever, SentenceHit, parse_question, tokenize
 from retrieval.kinds import asked_for
 
 PENALTY = 0.003
@@ -40,11 +41,7 @@ LEAST_SPREAD = 0.2
 STEPS = 400
 """Enough for the second figure of the F1 to stand still."""
 
-_DOCUMENT = 25
-"""Questions of a set that lie this near one another are about one document."""
-
 _AMONG = 3
-_WEIGHED = 12
 _OTHERS = 4
 """One in so many candidates that share no word with the answer is fitted to."""
 
@@ -68,12 +65,8 @@ class Markable:
 
 def markables(path: Path, encoder: Encoder, every: int) -> Iterator[Markable]:
     """Yield what one in `every` questions of a set put to its paragraphs may mark."""
-    asked = read_squad(path)
-    store = IndexStore(Settings.from_environment().data)
-    collection = Collection(path, asked.articles)
-    retriever = Retriever(store.open(collection, encoder).index, encoder)
-    for number, one in enumerate(asked.questions[::every]):
-        key = f"{path.name} {number * every // _DOCUMENT}"
+    retriever, keyed = open_set(path, encoder, every)
+    for key, one in keyed:
         found = markable(retriever, one, key)
         if found:
             yield found
@@ -86,7 +79,7 @@ def markable(retriever: Retriever, one: SquadQuestion, key: str) -> Markable | N
     tokens = retriever.tokens_of_question(ranking)
     asked = asked_for(question)
     asking = read_asking(question, asked, words_of(question.text, tokens.of))
-    choices = choose(question, asked, ranking.sentences[:_WEIGHED], retriever.rarity)
+    choices = choose(question, asked, weighed_of(ranking.sentences), retriever.rarity)
     hit = next((c.hit for c in choices[:_AMONG] if _holds(c.hit, one)), None)
     if asking is None or hit is None:
         return None
@@ -194,7 +187,10 @@ def main() -> None:
     parser.add_argument("--every", type=int, default=1, help="one in so many of a set's questions")
     options = parser.parse_args()
     encoder = open_encoder(Settings.from_environment().model)
-    marked = [one for path in options.squad for one in markables(path, encoder, options.every)]
+    try:
+        marked = [one for path in options.squad for one in markables(path, encoder, options.every)]
+    except SetError as error:
+        parser.error(str(error))
     print("\n".join(written(fitted(marked))), flush=True)
     print("\n".join(table(marked)))
 

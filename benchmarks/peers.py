@@ -22,11 +22,12 @@ import numpy as np
 
 from answering import Settings
 from benchmarks.figures import DEPTH
+from benchmarks.opening import open_retriever
 from benchmarks.retrieval import add_options, read_asked, told
 from benchmarks.sets import FORMS, SetError
 from benchmarks.systems import Search, ask, by_article, header, line
 from embeddings import Encoder, Vectors, open_encoder
-from retrieval import Article, Collection, IndexStore, Retriever
+from retrieval import Article, Collection
 from retrieval.vector_cache import VectorCache
 
 INSTALL = 'pip install -e ".[peers]"'
@@ -50,7 +51,7 @@ def embed(articles: Sequence[Article], encoder: Encoder, data: Path) -> Texts:
 
 def open_ours(collection: Collection, encoder: Encoder, data: Path) -> Search:
     """Index the articles as the assistant does."""
-    return by_article(Retriever(IndexStore(data).open(collection, encoder).index, encoder))
+    return by_article(open_retriever(collection.folder, collection.articles, encoder, data))
 
 
 def open_txtai(texts: Texts, encoder: Encoder) -> dict[str, Search]:

@@ -58,12 +58,23 @@ def serving_at(
     _SERVED.append(folder)
     options = ["--server.port", str(port), "--server.headless", "true", *more]
     environment = {key: value for key, value in os.environ.items() if "NGUYENVAN" not in key}
-    with (folder / "log").open("wb") as log:
+    environment |= {"NGUYENVAN_DATA": str(folder / "data"), **settings}
+    command = ["streamlit", "run", "app.py", *options]
+    with running(command, port, folder / "log", environment) as address:
+        yield address
+
+
+@contextmanager
+def running(
+    command: list[str], port: int, log: Path, environment: Mapping[str, str]
+) -> Iterator[str]:
+    """Run a Python module that serves at a port, until the block ends; its output goes to `log`."""
+    with log.open("wb") as output:
         process = subprocess.Popen(
-            [sys.executable, "-m", "streamlit", "run", "app.py", *options],
+            [sys.executable, "-m", *command],
             cwd=_ROOT,
-            env=environment | {"NGUYENVAN_DATA": str(folder / "data"), **settings},
-            stdout=log,
+            env=environment,
+            stdout=output,
             stderr=subprocess.STDOUT,
         )
         try:

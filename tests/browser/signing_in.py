@@ -1,13 +1,12 @@
 """A real OpenID Connect provider on this machine, and the secrets by which the app knows it."""
 
 import json
-import subprocess
-import sys
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.browser.conftest import free_port, wait_for
+from tests.browser.conftest import free_port, running
 
 LAN = {"sub": "lan", "name": "Nguyễn Thị Lan <b>", "email": "Lan@vidu.vn"}
 MINH = {"sub": "minh", "name": "Trần Minh", "email": "minh@vidu.vn"}
@@ -18,18 +17,9 @@ def providing(folder: Path) -> Iterator[str]:
     """Run a provider that lets Lan and Minh in; return its address."""
     port = free_port()
     people = [f"--user-claims={json.dumps(person)}" for person in (LAN, MINH)]
-    with (folder / "provider.log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "oidc_provider_mock", "-p", str(port), *people],
-            stdout=log,
-            stderr=subprocess.STDOUT,
-        )
-        try:
-            wait_for(port)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            process.terminate()
-            process.wait(20)
+    command = ["oidc_provider_mock", "-p", str(port), *people]
+    with running(command, port, folder / "provider.log", dict(os.environ)) as address:
+        yield address
 
 
 def secrets(folder: Path, provider: str, app_port: int) -> Path:

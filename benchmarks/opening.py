@@ -1,0 +1,36 @@
+"""Open the paragraphs of a question set for search, and tell which document a question is about."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from answering import Settings
+from benchmarks.sets import SquadQuestion, read_squad
+from embeddings import Encoder
+from retrieval import Article, Collection, IndexStore, Retriever
+
+_DOCUMENT = 25
+"""Questions of a set that lie this near one another are about one document."""
+
+Keyed = Iterator[tuple[str, SquadQuestion]]
+"""Questions, each with a key: those about one document have one key."""
+
+
+def open_retriever(
+    path: Path, articles: tuple[Article, ...], encoder: Encoder, data: Path | None = None
+) -> Retriever:
+    """Index what is not indexed yet of the articles read from `path`; `data` as in the settings."""
+    store = IndexStore(data or Settings.from_environment().data)
+    return Retriever(store.open(Collection(path, articles), encoder).index, encoder)
+
+
+def open_set(path: Path, encoder: Encoder, every: int) -> tuple[Retriever, Keyed]:
+    """Return the search of a set's paragraphs, and one in `every` of its questions.
+
+    Raises `SetError` where `path` is no question set.
+    """
+    asked = read_squad(path)
+    keyed = (
+        (f"{path.name} {number * every // _DOCUMENT}", one)
+        for number, one in enumerate(asked.questions[::every])
+    )
+    return open_retriever(path, asked.articles, encoder), keyed

@@ -1,0 +1,64 @@
+"""A question set is opened for search, and its questions are told apart by document."""
+
+import json
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from answering import Assistant
+from benchmarks import fit_answers, fit_marking
+from benchmarks.opening import open_set
+from tests.fakes import HashingEncoder
+
+SUBJECTS = ("lúa", "cầu", "mưa")
+
+
+def squad(folder: Path, questions: int) -> Path:
+    """Write a set that asks so many questions of each subject in turn."""
+    paragraphs = [
+        {
+            "context": f"Bài này viết về {subject}.",
+            "qas": [{"question": f"Bài thứ {n} viết về {subject}?"} for n in range(questions)],
+        }
+        for subject in SUBJECTS
+    ]
+    path = folder / "squad.json"
+    path.write_text(json.dumps({"data": [{"paragraphs": paragraphs}]}), "utf-8")
+    return path
+
+
+def test_neighbouring_questions_have_one_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NGUYENVAN_DATA", str(tmp_path / "data"))
+    retriever, keyed = open_set(squad(tmp_path, 25), HashingEncoder(), 2)
+    asked = list(keyed)
+    assert [one.text for _, one in asked[:2]] == [
+        "Bài thứ 0 viết về lúa?",
+        "Bài thứ 2 viết về lúa?",
+    ]
+    keys = list(dict.fromkeys(key for key, _ in asked))
+    assert keys == ["squad.json 0", "squad.json 1", "squad.json 2"]
+    assert [key for key, _ in asked].count(keys[0]) == 13
+    assert retriever.size == len(SUBJECTS)
+
+
+@pytest.mark.parametrize("command", [fit_answers, fit_marking])
+def test_a_file_that_is_no_set_is_refused_in_words(
+    command: ModuleType,
+    tmp_path: Path,
+    assistant: Assistant,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = tmp_path / "squad.json"
+    path.write_text('{"data": 1}', "utf-8")
+    monkeypatch.setattr(command, "open_encoder", lambda model: HashingEncoder())
+    monkeypatch.setattr(fit_answers, "open_assistant", lambda encoder: assistant)
+    monkeypatch.setattr(fit_answers, "golden_put", lambda assistant: ())
+    monkeypatch.setattr("sys.argv", [command.__name__, "--squad", str(path)])
+    with pytest.raises(SystemExit) as stopped:
+        command.main()
+    assert stopped.value.code == 2
+    assert "is not SQuAD JSON" in capsys.readouterr().err
