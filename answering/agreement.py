@@ -35,6 +35,10 @@ _LONG_FORMS = {
     fold(short): " ".join(fold(token) for token in tokenize(long))
     for short, long in LONG_FORMS.items()
 }
+_YEAR = regex.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_ALSO_CALLED = {"ha noi": "thu do", "sai gon": "ho chi minh", "ho chi minh": "sai gon"}
+"""Folded names, and what a text may call the same place."""
+
 _INITIALS = 2
 """Letters of an abbreviation that may be anyone's own: "KH" for a plan, "HN" for a conference."""
 
@@ -50,12 +54,18 @@ _Date = tuple[int | None, int, int | None]
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """What one article mentions, ready to be looked up."""
+    """What one article mentions, ready to be looked up; `years` says whether it names any year."""
 
     numbers: frozenset[str | None]
     dates: tuple[_Date, ...]
+    years: bool
     words: frozenset[str]
     running: str
+
+    def mentions(self, name: str) -> bool:
+        """Say whether the article names something, given folded, by this name or another."""
+        names = (name, _ALSO_CALLED.get(name, name))
+        return any(f" {one} " in self.running for one in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,8 @@ class Missing:
     """What a question names and an article nowhere mentions.
 
     `decisive` holds another number, date, rank, province or ministry: the article is then about
-    something else. `other` holds other names, which may be spelt in several ways.
+    something else. `other` holds other names, which may be spelt in several ways, and a year where
+    the article names none at all.
     """
 
     decisive: tuple[str, ...]
@@ -83,11 +94,13 @@ def missing_from(article: Article, question: Question) -> Missing:
     diacritics: without, they are like any other words, and English translates them.
     """
     text, held = question.text, _held(article)
-    decisive = [*_absent_numbers(held, text), *_absent_dates(held, text)]
+    times = [*_absent_numbers(held, text), *_absent_dates(held, text)]
+    decisive = [time for time in times if held.years or not _YEAR.search(time)]
+    other = [time for time in times if time not in decisive]
     decisive += [*_absent_ranks(held, text), *_absent_places(held, question)]
     capitals = _absent_capitals(held, text)
     decisive += [numeral for numeral in capitals if _ROMAN.fullmatch(numeral)]
-    other = [short for short in capitals if not _ROMAN.fullmatch(short)]
+    other += [short for short in capitals if not _ROMAN.fullmatch(short)]
     if question.form is QuestionForm.ACCENTED:
         other += _absent_names(held, text)
     rest = [name for name in dict.fromkeys(other) if name not in decisive]
@@ -104,7 +117,11 @@ def _held(article: Article) -> _Held:
     written_out = [_LONG_FORMS[token] for token in dict.fromkeys(tokens) if token in _LONG_FORMS]
     return _Held(
         numbers=frozenset(canonical_number(match[0]) for match in _NUMBER.finditer(whole)),
-        dates=tuple((found.day, found.month, found.year or year) for found in find_dates(whole)),
+        dates=(
+            *((found.day, found.month, found.year or year) for found in find_dates(whole)),
+            *((None, int(match[1]), year) for match in _MONTH.finditer(whole)),
+        ),
+        years=_YEAR.search(whole) is not None,
         words=frozenset(tokens),
         running=f" {' '.join(tokens)} | {' | '.join(written_out)} ",
     )
@@ -143,7 +160,7 @@ def _absent_places(held: _Held, question: Question) -> list[str]:
     return [
         question.text[low.find(place) : low.find(place) + len(place)]
         for place in places
-        if f" {place} " not in held.running and place in low and len(low) == len(question.text)
+        if not held.mentions(place) and place in low and len(low) == len(question.text)
     ]
 
 
@@ -165,10 +182,10 @@ def _absent_capitals(held: _Held, text: str) -> list[str]:
 
 
 def _absent_names(held: _Held, text: str) -> list[str]:
-    return [name for match in _NAME.finditer(text) if (name := _absent_name(match, held.running))]
+    return [name for match in _NAME.finditer(text) if (name := _absent_name(match, held))]
 
 
-def _absent_name(match: "regex.Match[str]", running: str) -> str | None:
+def _absent_name(match: "regex.Match[str]", held: _Held) -> str | None:
     """Return the name where it is not held; a question's first word has its capital anyway."""
     words = [fold(token) for token in tokenize(match[0])]
     readings = [words]
@@ -177,6 +194,6 @@ def _absent_name(match: "regex.Match[str]", running: str) -> str | None:
     elif match.start() == 0:
         readings.append(words[1:])
     readings = [reading for reading in readings if len(reading) > 1]
-    if not readings or any(f" {' '.join(reading)} " in running for reading in readings):
+    if not readings or any(held.mentions(" ".join(reading)) for reading in readings):
         return None
     return match[0]

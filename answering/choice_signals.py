@@ -98,7 +98,7 @@ def signals_of(
 def _kind(asked: Asked, held: Held) -> dict[str, float]:
     """Name what the sentence holds of the kind asked for."""
     if asked is Asked.OTHER:
-        return {"a name": float(held.loosely)}
+        return {"a name": float(held.loosely), "a document": float(held.surely)}
     return {asked.value: float(held.surely), "loosely": float(held.loosely)}
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from answering.agreement import missing_from
 from answering.choice_signals import GAP, Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
+from answering.sorts import kept_to, sort_asked
 from answering.support import Rarity, Support, Weighed, weigh_support
 from retrieval import Question, SentenceHit, Span, content_words, folded_words_of
 from retrieval.kinds import Asked, held_kind
@@ -49,7 +50,11 @@ def choose(
 ) -> list[Choice]:
     """Return the sentences with their support, the one that fits best first."""
     read = Read.of(question, asked)
-    held = [held_kind(question.text, asked, hit.text) for hit in hits]
+    sort = sort_asked(question, asked)
+    held = [
+        kept_to(sort, question.text, hit.text, held_kind(question.text, asked, hit.text))
+        for hit in hits
+    ]
     weighed = Weighed.of(question, rarity)
     missing = {
         id: missing_from(article, question)

@@ -27,11 +27,11 @@ _REACH = {
     Asked.DATE: _Reach(before=14, after=4, weight_before=2, weight_after=1),
     Asked.PERSON: _Reach(before=8, after=8, weight_before=1, weight_after=1),
     Asked.PLACE: _Reach(before=8, after=8, weight_before=1, weight_after=1),
+    Asked.OTHER: _Reach(before=8, after=8, weight_before=1, weight_after=1),
 }
 _BREAK = regex.compile(r"[,;:.]\s|[()]")
-_PERCENT = regex.compile(r"\b(?:phan tram|ti le|ty le|percent\w*|share|proportion)\b|%")
-_MONEY = regex.compile(r"\b(?:kinh phi|tien|chi phi|ngan sach|dong|cost|budget|money)\b")
 _YEAR = regex.compile(r"\b(?:nam nao|nam may|nam bao nhieu|(?:what|which) year)\b")
+_DAY = regex.compile(r"\d/\d|tháng")
 _COUNT_BONUS = 1.0
 _FEW = 3
 
@@ -53,7 +53,7 @@ def highlight(
     (without diacritics, whose words have vectors that tell less, by the words alone). Of people,
     all that have as many words around them, up to a few. Empty where there is no candidate.
     """
-    fitting = _of_unit(question, asked, sentence, candidates) or list(candidates)
+    fitting = _whole_dates(question, asked, sentence, candidates) or list(candidates)
     if not fitting:
         return ()
     words = set(content_words(question.searched, folded=True))
@@ -68,21 +68,13 @@ def highlight(
     return tuple(best[:_FEW] if asked is Asked.PERSON else best[:1])
 
 
-def _of_unit(
+def _whole_dates(
     question: Question, asked: Asked, sentence: str, candidates: Sequence[Span]
 ) -> list[Span]:
-    """Keep the amounts or dates of the very unit asked for: a share, money, a day."""
-    folded = fold(question.text).lower()
-    match asked:
-        case Asked.AMOUNT if _PERCENT.search(folded):
-            fits = regex.compile(r"%")
-        case Asked.AMOUNT if _MONEY.search(folded):
-            fits = regex.compile(r"đồng|tỷ|tỉ|triệu")
-        case Asked.DATE if not _YEAR.search(folded):
-            fits = regex.compile(r"\d/\d|tháng")
-        case _:
-            return []
-    return [span for span in candidates if fits.search(span.of(sentence))]
+    """Keep the dates with a day or a month, unless a year is asked for."""
+    if asked is not Asked.DATE or _YEAR.search(fold(question.text).lower()):
+        return []
+    return [span for span in candidates if _DAY.search(span.of(sentence))]
 
 
 def _score(

@@ -9,19 +9,19 @@ from types import MappingProxyType
 
 SUPPORT_WEIGHTS: Mapping[str, float] = MappingProxyType(
     {
-        "match": 1.73,
-        "cosine": -0.12,
-        "words": 1.93,
-        "pairs": 0.44,
-        "decisive": -4.76,
-        "other": -1.37,
-        "uncounted": -2.06,
-        "lacks kind": -2.91,
-        "standing": 0.15,
+        "match": 1.55,
+        "cosine": 0.13,
+        "words": 1.96,
+        "pairs": 0.24,
+        "decisive": -4.45,
+        "other": -1.09,
+        "uncounted": -2.35,
+        "lacks kind": -2.92,
+        "standing": 0.19,
         "passage": 0.23,
-        "foreign": 0.92,
-        "unaccented": 0.58,
-        "official words": 0.83,
-        "always": -2.87,
+        "foreign": 0.86,
+        "unaccented": 0.72,
+        "official words": 0.85,
+        "always": -2.80,
     }
 )

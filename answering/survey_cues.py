@@ -68,6 +68,7 @@ _AFTER_TOPIC = regex.compile(
     rf"(?: (?:va (?:\w+ ){{0,4}}(?:{_WHAT}|ai|nao|dau)|{_WHAT}|khong|ko|chua|o dau|thi|duoc|"
     rf"(?:tu|trong|qua|o) {MANY} {ARTICLE}.*))+\Z"
 )
+_ASKS = regex.compile(r"\b(?:bao nhieu|bao gio|bao lau|khi nao|(?:thoi diem|ngay|nam|luc) nao)\b")
 _NO_TOPIC = regex.compile(
     rf"{_WHAT}|nao|dau|ai|(?:cai|dieu|van de|noi dung|chuyen) (?:gi|nao)|{_ON}"
 )
@@ -110,4 +111,6 @@ def _topic(said: Said, match: "regex.Match[str]") -> str:
     if closes := _AFTER_TOPIC.search(text):
         end -= len(closes[0])
     bare = said.text[start:end].strip()
-    return "" if not bare or _NO_TOPIC.fullmatch(bare) else said.span(start, end)
+    if not bare or _NO_TOPIC.fullmatch(bare) or _ASKS.search(bare):
+        return ""
+    return said.span(start, end)

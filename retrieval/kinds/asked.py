@@ -28,30 +28,38 @@ _OFFICES = (
 _BODIES = "bộ|sở|tỉnh|ubnd|hđnd|ủy ban nhân dân|nội vụ|chính phủ|nước|điều hành|thường trực|tỉnh ủy"
 _PEOPLE = (
     "người|những ai|đồng chí|ông|bà|lãnh đạo|nhà|cầu thủ|ca sĩ|đạo diễn|tác giả|vua|"
-    "tổng thống|(?<!đơn )vị"
+    "tổng thống|(?<!đơn )vị|quan chức|cô gái|chàng trai|nghệ sĩ|diễn viên|minh tinh|ngôi sao|"
+    "danh hài|huấn luyện viên|hlv|bác sĩ|chuyên gia|giáo sư|tiến sĩ|luật sư|doanh nhân|tỷ phú|"
+    "đại gia|đại sứ|phóng viên|họa sĩ|nhạc sĩ|vận động viên|võ sĩ|tay vợt|thủ môn|tiền đạo|"
+    "nhân vật|nghi phạm|nghi can|bị cáo|nạn nhân"
 )
+_KIN = "vợ|chồng|con trai|con gái|mẹ|cha|anh trai|em trai|chị gái|em gái"
 _NO_PERSON = "nào|cách|thế|như|gì|việc|điều|mặt|lĩnh vực|mục tiêu|nội dung|tinh thần|hướng"
 """Words that part a person from a "nào" behind it: "người tài bằng cách nào" asks how."""
 
 _ASKS_OTHERWISE = r".*(?<!\w)(?:nào|gì|ai|đâu|sao)(?!\w)"
 _VIETNAMESE = {
-    Asked.REASON: "vì sao|tại sao|do đâu|nhờ đâu|nguyên nhân|lý do|lí do|mục đích|"
+    Asked.REASON: "vì sao|tại sao|do đâu|vì đâu|bởi đâu|nhờ đâu|nguyên nhân|nguyên do|"
+    "lý do|lí do|mục đích|vì (?:điều|cái|lẽ|cớ) gì|"
     "(?:để|nhằm) làm (?:gì|chi)",
     Asked.DATE: (
         "khi nào|bao giờ|lúc nào|hồi nào|(?:ngày|tháng|năm|thời gian|hôm|thời điểm) "
         "(?:nào|mấy|bao nhiêu|gì)|(?:nhiệm kì|nhiệm kỳ|giai đoạn) nào|diễn ra ngày"
     ),
     Asked.AMOUNT: (
-        "bao nhiêu|mấy|số lượng|tổng số|tỉ lệ|tỷ lệ|phần trăm|kinh phí|bao lâu|chừng nào|cỡ nào|"
+        "bao nhiêu|mấy|số lượng|tổng số|tỉ lệ|tỷ lệ|phần trăm|kinh phí|bao lâu|chừng nào|"
+        "cỡ nào|giá nào|"
         rf"\Asố(?= (?!18|hóa|hiệu|liệu|nguyên)\w)(?!{_ASKS_OTHERWISE})"
     ),
     Asked.PERSON: (
         rf"ai|(?:{_PEOPLE})(?: (?!(?:{_NO_PERSON})(?!\w))\w+){{0,4}} nào|tên gì|"
-        rf"(?:{_OFFICES})(?: (?:{_BODIES}))* nào|(?:{_OFFICES}).* tên là gì"
+        rf"(?:{_OFFICES})(?: (?:{_BODIES}))* nào|(?:{_OFFICES}).* tên là gì|"
+        rf"\A(?:{_PEOPLE}|{_KIN})(?!\w).* tên (?:\w+ \w+ |\w+ )?là gì"
     ),
     Asked.PLACE: (
         "(?:ở|tại|từ|đến|về|vào|thuộc) đâu|(?:nơi|địa điểm|thành phố|tỉnh|huyện|xã|quận|"
-        "nước|quốc gia|vùng) nào"
+        "nước|quốc gia|vùng|vùng đất|địa phương|chỗ|thị xã|thị trấn|phường|châu lục|hòn đảo|"
+        "thủ đô|khu vực|tiểu bang) nào"
     ),
 }
 _FOLDED_AMOUNT = (

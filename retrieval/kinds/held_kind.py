@@ -23,9 +23,13 @@ from retrieval.sentence_words import folded_words_of
 from retrieval.vietnamese import fold
 
 _CAUSE = regex.compile(
-    r"(?<!\w)(?:vì|do|bởi|nhằm|nhờ|để|nên|khiến|dẫn đến|nguyên nhân|lý do|lí do|tránh|giúp)(?!\w)",
+    r"(?<!\w)(?:vì(?! vậy| thế)|do(?! đó| vậy| (?-i:\p{Lu}))|bởi|nhằm|nhờ|khiến|dẫn đến|"
+    r"nguyên nhân|lý do|lí do|xuất phát từ)(?!\w)",
     regex.IGNORECASE,
 )
+"""What tells a cause; "do" before a name tells who did it."""
+
+_PERHAPS_CAUSE = regex.compile(r"(?<!\w)(?:do|để|nên|tránh|giúp|vì)(?!\w)", regex.IGNORECASE)
 _WHICH = regex.compile(r"(?: \w+){0,5} nao\b|(?: \w+){0,8} (?:la ai|ten (?:la )?gi|ten la ai)\b")
 _WHO_IS = regex.compile(r"\bai (?:la|lam|giu chuc|dang la) \Z")
 
@@ -54,7 +58,8 @@ def held_kind(question: str, asked: Asked, text: str) -> Held:
     Where the holder of an office is asked for, only people to whom the text gives that office.
     """
     if asked is Asked.REASON:
-        return Held(surely=_CAUSE.search(text) is not None)
+        surely = _CAUSE.search(text) is not None
+        return Held((), surely, not surely and _PERHAPS_CAUSE.search(text) is not None)
     said = _padded(question)
     strict, loose = (
         [span for span in spans if _padded(span.of(text)) not in said]

@@ -24,12 +24,16 @@ _OLD_YEAR = (
 )
 """A year before 1900 only where words say that it is one: "từ 1350 đến 1490", "(1638–1715)"."""
 
+_SOME_TIME = (
+    r"(?:\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy) (?:ngày|tuần|tháng|năm|thập kỷ)"
+)
 _PERIOD = regex.compile(
     rf"(?:\bnăm )?(?<![\w.,/-])(?:19|20)\d\d{_SHORT_RANGE}(?![\w/%]|[.,]\d)|"
     rf"\b(?:những )?(?:năm|thập niên|thập kỷ) \d{{3,4}}{_SHORT_RANGE}(?![\w/%]|[.,]\d)|"
     rf"{_OLD_YEAR}|"
     r"\bthế kỷ (?:thứ )?(?:\d{1,2}|[IVX]+)\b(?: (?:trước|sau) Công nguyên)?|"
-    r"\btháng \d{1,2}\b",
+    r"\bquý (?:[IV]{1,3}|[1-4])(?:/\d{4}| năm \d{4})?\b|\btháng \d{1,2}\b|"
+    rf"\bcách đây (?:hơn |gần |khoảng )?{_SOME_TIME}\b|\b{_SOME_TIME} trước(?! khi| đó| ngày)\b",
     regex.IGNORECASE,
 )
 

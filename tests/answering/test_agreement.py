@@ -70,3 +70,25 @@ def test_another_number_place_or_term_decides(question: str, decisive: bool) -> 
 
 def test_a_month_that_no_date_falls_in_is_missing() -> None:
     assert missing_from(ARTICLE, parse_question("Đầu tháng 7 có hội nghị nào?")).decisive == ("7",)
+
+
+UNDATED = Article("b.txt", "Tàu lặn", None, None, "Ngày 6/2, tàu rời cảng. Tháng 4 tàu về.")
+
+
+def test_a_year_is_not_decisive_where_an_article_names_none() -> None:
+    asked = parse_question("Chuyến đi năm 2017 kéo dài bao lâu?")
+    assert missing_from(UNDATED, asked) == Missing((), ("2017",))
+    assert missing_from(ARTICLE, asked).decisive == ("2017",)
+
+
+@pytest.mark.parametrize("question", ["Tháng 4/2017 tàu đi đâu?", "Ngày 6/2/2017 tàu đi đâu?"])
+def test_a_month_or_day_agrees_with_one_of_no_year(question: str) -> None:
+    assert missing_from(UNDATED, parse_question(question)) == Missing((), ())
+
+
+def test_a_city_is_held_by_its_other_name() -> None:
+    capital = Article("c.txt", "Tết trồng cây", None, None, "Người dân Thủ đô trồng cây.")
+    city = Article("d.txt", "Nhập xe", None, None, "Xe về TP Hồ Chí Minh.")
+    assert missing_from(capital, parse_question("Hà Nội trồng gì?")) == Missing((), ())
+    assert missing_from(city, parse_question("Xe nào về Sài Gòn?")) == Missing((), ())
+    assert missing_from(city, parse_question("Hà Nội có xe nào?")).decisive == ("Hà Nội",)

@@ -35,6 +35,15 @@ from retrieval.kinds import Asked, asked_for
         ("Which deputy ministers were at the conference?", Asked.PERSON),
         ("Ai đã giành Super Bowl XLIX?", Asked.PERSON),
         ("Công tác số hóa tài liệu ra sao?", Asked.OTHER),
+        ("Gạo bán ra ở mức giá nào?", Asked.AMOUNT),
+        ("Quan chức Bộ Tài chính nào họp báo?", Asked.PERSON),
+        ("Người lái xe thoát nạn tên là gì?", Asked.PERSON),
+        ("Con tàu mà ông An lái tên là gì?", Asked.OTHER),
+        ("Đề án mang tên là gì?", Asked.OTHER),
+        ("Nhà máy đóng cửa vì nguyên do gì?", Asked.REASON),
+        ("Hồ sơ bị trả lại vì lẽ gì?", Asked.REASON),
+        ("ngay hoi co le gi", Asked.OTHER),
+        ("Vùng đất nào được sáp nhập?", Asked.PLACE),
     ],
 )
 def test_the_kind_of_thing_asked_for(question: str, asked: Asked) -> None:

@@ -63,3 +63,17 @@ def test_photographers_are_not_people_of_the_report() -> None:
 def test_years_of_another_age_are_dates_where_words_say_so(sentence: str, found: list[str]) -> None:
     assert texts(dates(sentence), sentence) == found
     assert not set(texts(amounts(sentence), sentence)) & set(found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Thủ tục bắt đầu từ ít nhất 2 năm trước.", ["2 năm trước"]),
+        ("Cách đây hơn 10 năm, trụ sở còn ở phố cũ.", ["Cách đây hơn 10 năm"]),
+        ("Hai tháng trước khi họp", []),
+        ("Dự kiến vận hành vào quý III/2018.", ["quý III/2018"]),
+        ("Trong quý 4, chi 5 tỷ đồng", ["quý 4"]),
+    ],
+)
+def test_times_told_from_now_and_quarters_are_dates(sentence: str, found: list[str]) -> None:
+    assert texts(dates(sentence), sentence) == found
