@@ -169,7 +169,7 @@ def of_sort(sort: Sort, text: str) -> tuple[Span, ...]:
         found = [quantity.span for quantity in quantities if _fits(sort, quantity, text)]
     if sort in _WRITTEN:
         found += [Span(*match.span()) for match in _WRITTEN[sort].finditer(text)]
-    return tuple(sorted(found, key=lambda span: span.start))
+    return tuple(sorted(found))
 
 
 def kept_to(sort: Sort | None, question: str, text: str, held: Held) -> Held:

@@ -17,6 +17,7 @@ from retrieval.kinds.mentions import (
     people,
     places,
     possible_people,
+    titled_people,
 )
 from retrieval.kinds.ranks import offices_in, same_rank
 from retrieval.sentence_words import folded_words_of
@@ -82,7 +83,7 @@ def _mentions(asked: Asked, text: str) -> tuple[Sequence[Span], Sequence[Span]]:
         case Asked.DATE:
             return dates(text), ()
         case Asked.PERSON:
-            return people(text), possible_people(text)
+            return sorted([*people(text), *titled_people(text)]), possible_people(text)
         case Asked.PLACE:
             return places(text), capitalised(text)
         case _:

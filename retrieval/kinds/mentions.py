@@ -49,6 +49,15 @@ _PLACES = frozenset(
 )
 """Places whose name opens with a surname. Hồ Chí Minh is a person too, the city far more often."""
 
+_TITLED = regex.compile(
+    r"(?<!\w)(?i:ông|bà|anh|chị|cô|hlv|huấn luyện viên|trọng tài|cầu thủ|tiền đạo|tiền vệ|hậu vệ|"
+    r"thủ môn|võ sĩ|tay vợt|tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|nghị sĩ|đại sứ|vua|nữ hoàng|"
+    r"ca sĩ|diễn viên|đạo diễn|người mẫu|nhạc sĩ|họa sĩ|nhà văn|nhà báo|phóng viên|luật sư|giáo sư|"
+    r"tiến sĩ|bác sĩ|phát ngôn viên|đô đốc|đại tướng|tướng|đại tá|tỷ phú|sĩ quan) "
+    r"(?P<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}*\.?){1,3})(?!\w)"
+)
+"""Somebody with a title: a name of two words or more, of any country."""
+
 _NUMBER_WORDS = regex.compile(
     r"(?<!\w)(?:(?:hai|ba|bốn|năm(?! (?:19|20)?\d\d)|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|trăm|"
     r"nghìn|ngàn|triệu|tỷ|tỉ|hàng|vài|một|linh|lẻ|rưỡi)(?: |(?!\w)))+",
@@ -116,6 +125,13 @@ def people(text: str) -> list[Span]:
         for name in names
         if name.of(text) not in _PLACES and not any(credit.holds(name) for credit in credits)
     ]
+
+
+def titled_people(text: str) -> list[Span]:
+    """Return the further names in `text` that a title makes people's: "HLV Zinedine Zidane"."""
+    known = people(text)
+    named = [Span(*match.span("name")) for match in _TITLED.finditer(text)]
+    return [name for name in named if name.of(text) not in _PLACES and not _overlaps(name, known)]
 
 
 def number_words(text: str) -> list[Span]:

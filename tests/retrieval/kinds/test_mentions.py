@@ -4,6 +4,7 @@ import pytest
 
 from retrieval import Span
 from retrieval.kinds import amounts, dates, people
+from retrieval.kinds.mentions import titled_people
 
 
 def texts(spans: list[Span], sentence: str) -> list[str]:
@@ -77,3 +78,9 @@ def test_years_of_another_age_are_dates_where_words_say_so(sentence: str, found:
 )
 def test_times_told_from_now_and_quarters_are_dates(sentence: str, found: list[str]) -> None:
     assert texts(dates(sentence), sentence) == found
+
+
+def test_a_title_makes_a_name_a_persons() -> None:
+    sentence = "HLV Zinedine Zidane và bà Angela Merkel gặp ông Trần Văn An tại Big C Pattani"
+    assert texts(titled_people(sentence), sentence) == ["Zinedine Zidane", "Angela Merkel"]
+    assert texts(people(sentence), sentence) == ["Trần Văn An"]
