@@ -19,7 +19,7 @@ DISTRACTOR_LENGTHS = range(200, 1500)
 _ID = regex.compile(r"(?=(?:.*\d){3})[a-z]*[_-]?[\da-f_-]+", regex.IGNORECASE)
 """`uit_01_0527`, `56ddde6b9a69`; also a bare year, which says little more."""
 
-_UNREADABLE = (OSError, EOFError, zlib.error, ValueError, LookupError, TypeError, AttributeError)
+UNREADABLE = (OSError, EOFError, zlib.error, ValueError, LookupError, TypeError, AttributeError)
 
 
 class SetError(Exception):
@@ -65,7 +65,7 @@ def read_squad(path: Path) -> QuestionSet:
             possible = [qa for qa in paragraph["qas"] if not qa.get("is_impossible")]
             impossible += len(paragraph["qas"]) - len(possible)
             questions += [_question(qa, id) for qa in possible]
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         expected = '{"data": [{"paragraphs": [{"context": "…", "qas": [{"question": "…"}]}]}]}'
         raise SetError(f"{path} is not SQuAD JSON: {error!r}; expected {expected}") from error
     if not questions:
@@ -101,7 +101,7 @@ def read_distractors(path: Path, count: int, held: Collection[str] = ()) -> list
                 break
             if text not in held:
                 titles.setdefault(text, title)
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         expected = '{"title": "…", "text": "…"} on each'
         raise SetError(
             f"{path} is not gzipped JSON lines: {error!r}; expected {expected}"
