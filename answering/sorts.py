@@ -85,7 +85,7 @@ _VIETNAMESE = {
     ),
     Sort.MONEY: (
         rf"{_HOW_MANY} {_SCALES}(?:tiền|đồng(?! chí)|usd|đô|euro|vnđ|vnd|nhân dân tệ|bảng anh)|"
-        rf"(?:{_COSTS})(?: [^\W\d]+){{0,5}}? {_FILLED}(?<!(?:hơn|kém) ){_HOW_MUCH}{_ENDS}|giá nào"
+        rf"(?:{_COSTS})(?: [^\W\d]+){{0,10}}? {_FILLED}(?<!(?:hơn|kém) ){_HOW_MUCH}{_ENDS}|giá nào"
     ),
 }
 _ENGLISH = {

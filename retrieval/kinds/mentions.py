@@ -52,8 +52,8 @@ _PLACES = frozenset(
 _TITLED = regex.compile(
     r"(?<!\w)(?i:ông|bà|anh|chị|cô|hlv|huấn luyện viên|trọng tài|cầu thủ|tiền đạo|tiền vệ|hậu vệ|"
     r"thủ môn|võ sĩ|tay vợt|tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|nghị sĩ|đại sứ|vua|"
-    r"nữ hoàng|ca sĩ|diễn viên|đạo diễn|người mẫu|nhạc sĩ|họa sĩ|nhà văn|nhà báo|phóng viên|luật sư|"
-    r"giáo sư|tiến sĩ|bác sĩ|phát ngôn viên|đô đốc|đại tướng|tướng|đại tá|tỷ phú|sĩ quan) "
+    r"nữ hoàng|ca sĩ|diễn viên|đạo diễn|người mẫu|nhạc sĩ|họa sĩ|nhà văn|nhà báo|phóng viên|"
+    r"luật sư|giáo sư|tiến sĩ|bác sĩ|phát ngôn viên|đô đốc|đại tướng|tướng|đại tá|tỷ phú|sĩ quan) "
     r"(?P<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}*\.?){1,3})(?!\w)"
 )
 """Somebody with a title: a name of two words or more, of any country."""

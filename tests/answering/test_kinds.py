@@ -34,6 +34,7 @@ WANTED = [
     ("Có những bài viết nào?", Kind.CONTENTS, None),
     ("Trong kho có bao nhiêu tài liệu?", Kind.CONTENTS, None),
     ("Có bao nhiêu bài viết về bầu cử được khen?", Kind.FACT, None),
+    ("Báo nào đưa bài về bầu cử vào thời điểm nào?", Kind.FACT, None),
     ("Xin chào", Kind.COURTESY, None),
     ("Cảm ơn bạn rất nhiều nhé", Kind.COURTESY, None),
     ("Bạn là ai?", Kind.COURTESY, None),

@@ -21,6 +21,7 @@ from retrieval.kinds import Asked, asked_for, held_kind
         ("ty le ho so dung han la bao nhieu", Sort.SHARE),
         ("Chi trả bao nhiêu tỷ đồng?", Sort.MONEY),
         ("Kinh phí cho xã là bao nhiêu?", Sort.MONEY),
+        ("Kinh phí giải quyết chế độ thôi việc ở Phú Thọ là bao nhiêu?", Sort.MONEY),
         ("Lương tăng lên bao nhiêu?", Sort.MONEY),
         ("Bao nhiêu đồng chí dự họp?", None),
         ("Giá gạo cao hơn bao nhiêu so với năm trước?", None),
