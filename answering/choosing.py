@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from answering.agreement import missing_from
 from answering.choice_signals import GAP, Read, signals_of
 from answering.choice_weights import CHOICE_WEIGHTS
-from answering.sorts import kept_to, sort_asked
+from answering.sorts import Sort, kept_to, sort_asked
 from answering.support import Rarity, Support, Weighed, weigh_support
 from retrieval import Question, SentenceHit, Span, content_words, folded_words_of
-from retrieval.kinds import Asked, held_kind
+from retrieval.kinds import Asked, Held, held_kind
 
 _WEIGHED = 12
 _LEADING = 2
+
+_FACTS = frozenset({Asked.AMOUNT, Asked.DATE, Asked.PERSON})
+"""Kinds that a sentence without a number, a date or a name does not answer."""
 
 _LIFT = 0.5
 """How far a sentence rises towards one that leads up to it. Of 0, .3, .6 and 1 the first three have
@@ -61,7 +64,9 @@ def choose(
         for id, article in {hit.article.id: hit.article for hit in hits}.items()
     }
     supports = [
-        weigh_support(question, asked, hit, bool(kind.spans), weighed, missing[hit.article.id])
+        weigh_support(
+            question, asked, hit, _lacks(asked, sort, kind), weighed, missing[hit.article.id]
+        )
         for hit, kind in zip(hits, held, strict=True)
     ]
     signals = signals_of(read, hits, held, supports)
@@ -72,6 +77,13 @@ def choose(
     if asked is not Asked.OTHER:
         choices = [_beside(question, choice, choices) for choice in choices]
     return sorted(choices, key=lambda choice: -choice.fit)
+
+
+def _lacks(asked: Asked, sort: Sort | None, held: Held) -> bool:
+    """Say whether a sentence holds nothing of the kind asked for, where it takes one to answer."""
+    if sort is Sort.DOCUMENT:
+        return not held.surely
+    return asked in _FACTS and not held.spans
 
 
 def fit_of(signals: dict[str, float]) -> float:

@@ -46,12 +46,14 @@ _COSTS = (
 )
 _LENGTHS = r"km|m|cm|mét|cây số|ki-?lô-?mét|dặm|hải lý"
 _DOCUMENTS = (
-    "công văn|nghị quyết|nghị định|quyết định|thông tư|văn bản|luật|chỉ thị|tờ trình|công điện|"
-    "kết luận|điều|điều khoản|khoản"
+    "công văn|nghị quyết|nghị định|thông tư|văn bản|chỉ thị|tờ trình|công điện|bộ luật|đạo luật"
 )
+_NUMBERED = "số (?:mấy|bao nhiêu|nào)"
 _VIETNAMESE = {
     Sort.DOCUMENT: (
-        rf"(?:{_DOCUMENTS})(?: (?!có|là)\w+){{0,2}} (?:số mấy|số bao nhiêu|số nào|nào|mấy)"
+        rf"(?:{_DOCUMENTS})(?: (?!có|là|khác)\w+)? (?:{_NUMBERED}|nào|mấy)|luật nào|"
+        rf"(?:quyết định|kết luận|kế hoạch)(?: \w+){{0,2}} {_NUMBERED}|"
+        rf"(?:điều|khoản|điều khoản) (?:mấy|{_NUMBERED})"
     ),
     Sort.CLOCK: "mấy giờ(?! (?:đồng hồ|làm|bay|học|liền|mỗi))",
     Sort.SPEED: (
@@ -141,7 +143,10 @@ _WRITTEN = {
         r"|(?:1\d|20)\d\d ?(?:đến|tới|-|–) ?(?:năm )?(?:1\d|20)\d\d(?!\w)",
         regex.IGNORECASE,
     ),
-    Sort.DOCUMENT: regex.compile(r"(?<!\w)(?:điều|khoản) \d{1,3}(?!\w)", regex.IGNORECASE),
+    Sort.DOCUMENT: regex.compile(
+        r"(?<!\w)(?:(?i:điều|khoản) \d{1,3}(?!\w)|(?i:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết|"
+        r"nghị định|thông tư|chỉ thị|kế hoạch|đề án|chương trình) \p{Lu}\w*(?: \p{Lu}\w*)*)"
+    ),
 }
 """What tells of a sort in other words than a number and its unit."""
 

@@ -35,8 +35,6 @@ Cross-validated by `benchmarks.fit_answers`, of the near misses of golden dev .6
 ones .12, .13 and .14. Of the golden questions off topic all are refused at .6, not at .55.
 """
 
-_FACTS = frozenset({Asked.AMOUNT, Asked.DATE, Asked.PERSON})
-
 _FAR = 8.0
 """Tens of cosines below which being far in meaning counts no more: about as far as any two
 Vietnamese texts are for the bundled model. Under another, whose cosines lie lower, words decide."""
@@ -58,8 +56,8 @@ class Support:
     words that the sentence puts officially; `uncounted` is the share of what the question wants
     counted that no amount of the sentence counts (all 0 to 1). `standing` is how far the sentence
     stands out, `passage_standing` its passage (see `SentenceHit`), `lacks_kind` whether it holds no
-    number, date or name where one is asked for. `missing` is what the article does not mention at
-    all.
+    number, date, name or document where one is asked for. `missing` is what the article does not
+    mention at all.
     """
 
     words: float
@@ -133,14 +131,14 @@ def weigh_support(
     question: Question,
     asked: Asked,
     hit: SentenceHit,
-    holds_kind: bool,
+    lacks_kind: bool,
     weighed: Weighed,
     missing: Missing,
 ) -> Support:
     """Return the support that a found sentence gives a question, whose words are `weighed`.
 
-    `holds_kind` says whether it holds anything of the kind that is asked for, `missing` what of the
-    question its article lacks (see `missing_from`).
+    `lacks_kind` says whether it holds nothing of a kind that it takes to answer, `missing` what of
+    the question its article lacks (see `missing_from`).
     """
     held = _terms(hit.passage, weighed.folded)
     return Support(
@@ -152,7 +150,7 @@ def weigh_support(
         standing=hit.standing,
         passage_standing=hit.passage_standing,
         uncounted=uncounted_in(question, hit.text) if asked is Asked.AMOUNT else 0.0,
-        lacks_kind=asked in _FACTS and not holds_kind,
+        lacks_kind=lacks_kind,
         missing=missing,
         form=question.form,
     )

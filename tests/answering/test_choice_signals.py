@@ -32,9 +32,7 @@ def told(question: str) -> list[dict[str, float]]:
     parsed = parse_question(question)
     held = [held_kind(parsed.text, asked, hit.text) for hit in hits()]
     weighed = Weighed.of(parsed, evenly_rare)
-    supports = [
-        weigh_support(parsed, asked, hit, False, weighed, Missing((), ())) for hit in hits()
-    ]
+    supports = [weigh_support(parsed, asked, hit, True, weighed, Missing((), ())) for hit in hits()]
     return signals_of(Read.of(parsed, asked), hits(), held, supports)
 
 

@@ -89,6 +89,13 @@ def test_a_refusal_names_what_the_reports_lack(
     assert reply.nearest
 
 
+def test_a_document_asked_for_is_cited_by_what_is_quoted(assistant: Assistant) -> None:
+    answer = assistant.ask("nghi quyet nao ve sap xep to chuc bo may")
+    assert isinstance(answer, Answer)
+    assert "Nghị quyết số 18" in answer.statements[0].text
+    assert isinstance(assistant.ask("Thông tư nào hướng dẫn vị trí việc làm?"), NoAnswer)
+
+
 @pytest.mark.parametrize(
     "question",
     [

@@ -37,6 +37,12 @@ from retrieval.kinds import Asked, asked_for, held_kind
         ("Ông An bao nhiêu tuổi?", Sort.AGE),
         ("Nghị quyết nào nói về sắp xếp?", Sort.DOCUMENT),
         ("Khảo sát theo công văn mang số mấy?", Sort.DOCUMENT),
+        ("Bộ trình Quốc hội luật nào?", Sort.DOCUMENT),
+        ("Điều khoản số mấy nói về phân hạng?", Sort.DOCUMENT),
+        ("Cần điều kiện nào để được xét?", None),
+        ("Luật sư nào bào chữa?", None),
+        ("Chính phủ có quyết định nào về lương?", None),
+        ("Giá tăng vì khoản nào?", None),
         ("How long did it take?", Sort.DURATION),
         ("What percentage of communes was cut?", Sort.SHARE),
         ("Ai chủ trì hội nghị?", None),
@@ -61,6 +67,7 @@ def test_the_sort_asked_for(question: str, sort: Sort | None) -> None:
         (Sort.AGE, "Ông 45 tuổi, con ở tuổi 12", ["45 tuổi", "tuổi 12"]),
         (Sort.DOCUMENT, "Điều 17 Nghị định số 72", ["Điều 17", "Nghị định số 72"]),
         (Sort.DOCUMENT, "Có 17 điều kiện, 3 khoản chi", []),
+        (Sort.DOCUMENT, "Trình Quốc hội Luật Cán bộ, theo luật mới", ["Luật Cán"]),
     ],
 )
 def test_what_a_sentence_mentions_of_a_sort(sort: Sort, sentence: str, found: list[str]) -> None:
