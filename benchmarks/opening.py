@@ -8,9 +8,6 @@ from benchmarks.sets import SquadQuestion, read_squad
 from embeddings import Encoder
 from retrieval import Article, Collection, IndexStore, Retriever
 
-_DOCUMENT = 25
-"""Questions of a set that lie this near one another are about one document."""
-
 Keyed = Iterator[tuple[str, SquadQuestion]]
 """Questions, each with a key: those about one document have one key."""
 
@@ -29,8 +26,5 @@ def open_set(path: Path, encoder: Encoder, every: int) -> tuple[Retriever, Keyed
     Raises `SetError` where `path` is no question set.
     """
     asked = read_squad(path)
-    keyed = (
-        (f"{path.name} {number * every // _DOCUMENT}", one)
-        for number, one in enumerate(asked.questions[::every])
-    )
+    keyed = ((f"{path.name} {one.document}", one) for one in asked.questions[::every])
     return open_retriever(path, asked.articles, encoder), keyed

@@ -1,11 +1,13 @@
 """Our search beside that of txtai and Haystack: the same questions, texts and model in one run.
 
     python -m benchmarks.peers --squad xquad.vi.json [--forms plain,folded]
-        [--distractors news.jsonl.gz --passages 2000]
+        [--distractors news.jsonl.gz --passages 2000] [--own]
 
 The peers are extras, `pip install -e ".[peers]"`; one that is not installed is left out. Each is
 set up by its own defaults, with BM25 and vectors together, and given a paragraph under its title.
-Ours gets the same paragraphs as articles, and splits and embeds them as it always does. Beside
+Ours gets the same paragraphs as articles, and splits and embeds them as it always does. The peers
+are lent our encoder, which embeds a question faster than they would; with `--own`, txtai is opened
+once more as its users have it, with the same model read from a folder, embedding by itself. Beside
 other work on few cores, set OMP_WAIT_POLICY=PASSIVE: torch's threads wait by spinning, and to
 embed a question then took 1 to 2.8 s instead of 30 to 60 ms (2 cores, both busy).
 """
@@ -17,6 +19,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 
@@ -26,7 +29,7 @@ from benchmarks.opening import open_retriever
 from benchmarks.retrieval import add_options, read_asked, told
 from benchmarks.sets import FORMS, SetError
 from benchmarks.systems import Search, ask, by_article, header, line
-from embeddings import Encoder, Vectors, open_encoder
+from embeddings import E5_SMALL, Encoder, Vectors, open_encoder, write_bundled
 from retrieval import Article, Collection
 from retrieval.vector_cache import VectorCache
 
@@ -70,6 +73,16 @@ def open_txtai(texts: Texts, encoder: Encoder) -> dict[str, Search]:
     index = Embeddings(method="external", transform=transform, instructions=marks, hybrid=True)
     index.index(zip(texts.ids, texts.texts, strict=True))
     return {"txtai": lambda question: [id for id, _ in index.search(question, DEPTH)]}
+
+
+def open_txtai_alone(texts: Texts, model: Path) -> dict[str, Search]:
+    """Index with txtai, which embeds all texts and questions by the model in a folder."""
+    from txtai import Embeddings
+
+    marks = {"query": E5_SMALL.query_prompt, "data": E5_SMALL.passage_prompt}
+    index = Embeddings(path=str(model), instructions=marks, hybrid=True)
+    index.index(zip(texts.ids, texts.texts, strict=True))
+    return {"txtai alone": lambda question: [id for id, _ in index.search(question, DEPTH)]}
 
 
 def open_haystack(texts: Texts, encoder: Encoder) -> dict[str, Search]:
@@ -125,6 +138,7 @@ def main() -> None:
     """Open every system on the same paragraphs; print a line for each form and each system."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     add_options(parser, forms="plain,folded")
+    parser.add_argument("--own", action="store_true", help="txtai embedding by itself, too")
     options = parser.parse_args()
     peers = installed_peers()
     if not peers:
@@ -139,6 +153,10 @@ def main() -> None:
     texts = embed(articles, encoder, settings.data)
     for peer in peers:
         systems |= PEERS[peer](texts, encoder)
+    if options.own and "txtai" in peers:
+        with TemporaryDirectory(prefix="nguyenvan-") as folder:
+            write_bundled(Path(folder))
+            systems |= open_txtai_alone(texts, Path(folder))
     print(f"{told(asked, articles)}\n{header()}")
     right = [question.article for question in asked.questions]
     for form in options.forms:

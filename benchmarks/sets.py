@@ -30,13 +30,15 @@ class SetError(Exception):
 class SquadQuestion:
     """A question, the id of the article that answers it, and its type; "" where none is given.
 
-    `answers` are the settled words that answer it, as the set's people marked them.
+    `answers` are the settled words that answer it, as the set's people marked them, `document` is
+    the place in the set of the document that its paragraph is from, counted from 0.
     """
 
     text: str
     article: str
     type: str = ""
     answers: tuple[str, ...] = ()
+    document: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,13 @@ def read_squad(path: Path) -> QuestionSet:
     questions: list[SquadQuestion] = []
     impossible = 0
     try:
-        for title, paragraph in _paragraphs(json.loads(path.read_text("utf-8"))):
+        for document, title, paragraph in _paragraphs(json.loads(path.read_text("utf-8"))):
             text = settle(paragraph["context"])
             article = Article(f"{len(articles):05}", title, None, None, text)
             id = articles.setdefault(text, article).id
             possible = [qa for qa in paragraph["qas"] if not qa.get("is_impossible")]
             impossible += len(paragraph["qas"]) - len(possible)
-            questions += [_question(qa, id) for qa in possible]
+            questions += [_question(qa, id, document) for qa in possible]
     except UNREADABLE as error:
         expected = '{"data": [{"paragraphs": [{"context": "…", "qas": [{"question": "…"}]}]}]}'
         raise SetError(f"{path} is not SQuAD JSON: {error!r}; expected {expected}") from error
@@ -73,19 +75,21 @@ def read_squad(path: Path) -> QuestionSet:
     return QuestionSet(tuple(articles.values()), tuple(questions), impossible)
 
 
-def _paragraphs(squad: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for document in squad["data"]:
+def _paragraphs(squad: Mapping[str, Any]) -> Iterator[tuple[int, str, Mapping[str, Any]]]:
+    """Yield each paragraph with the place and the title of its document."""
+    for number, document in enumerate(squad["data"]):
         title = str(document.get("title") or "")
         title = "" if _ID.fullmatch(title) else settle(title).replace("_", " ").strip()
         for paragraph in document["paragraphs"]:
-            yield title, paragraph
+            yield number, title, paragraph
 
 
-def _question(qa: Mapping[str, Any], article: str) -> SquadQuestion:
+def _question(qa: Mapping[str, Any], article: str, document: int) -> SquadQuestion:
     if not isinstance(qa["question"], str):
         raise TypeError(f"a question is {qa['question']!r}")
     answers = dict.fromkeys(settle(answer["text"]) for answer in qa.get("answers", ()))
-    return SquadQuestion(qa["question"], article, str(qa.get("type") or ""), tuple(answers))
+    type = str(qa.get("type") or "")
+    return SquadQuestion(qa["question"], article, type, tuple(answers), document)
 
 
 def read_distractors(path: Path, count: int, held: Collection[str] = ()) -> list[Article]:

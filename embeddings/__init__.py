@@ -3,6 +3,7 @@
 Importing this package is quick: torch and sentence_transformers load when an encoder is opened.
 """
 
+from embeddings.bundled import write_bundled
 from embeddings.encoder import Encoder, QueryVectors, TextVectors, TokenVectors, Vectors
 from embeddings.errors import EncoderError, ModelMissing, WeightsCorrupt
 from embeddings.opening import open_encoder
@@ -14,6 +15,7 @@ BUNDLED_MODEL = E5_SMALL.name
 
 __all__ = [
     "BUNDLED_MODEL",
+    "E5_SMALL",
     "Encoder",
     "EncoderError",
     "ModelMissing",
@@ -25,4 +27,5 @@ __all__ = [
     "WeightsCorrupt",
     "open_encoder",
     "open_reranker",
+    "write_bundled",
 ]

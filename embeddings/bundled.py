@@ -16,14 +16,16 @@ from typing import TYPE_CHECKING
 from embeddings.batches import ALIGNMENT
 from embeddings.bert import network
 from embeddings.e5s1 import Container, check_digest, read_container
+from embeddings.errors import REINSTALL, ModelMissing
 from embeddings.importing import sklearn_later
 from embeddings.packing import pack
 from embeddings.precision import precision
 from embeddings.quiet import quiet
 from embeddings.sentence_transformer import SentenceTransformerEncoder, device
-from embeddings.spec import ModelSpec
+from embeddings.spec import E5_SMALL, ModelSpec
 from embeddings.token_vectors import bundled_axes
 from embeddings.tokenizer import empty_tokenizer, vocabulary
+from messages import Message
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -71,6 +73,17 @@ def fingerprint(spec: ModelSpec, numbers: str) -> str:
     """
     facts = (ENCODING_VERSION, numbers, spec.name, spec.weights_sha256, spec.query_prompt)
     return sha256(repr((*facts, spec.passage_prompt, spec.max_tokens)).encode()).hexdigest()
+
+
+def write_bundled(folder: Path) -> None:
+    """Write the bundled model to a folder as sentence-transformers keeps one: about 490 MB.
+
+    Raises ModelMissing where its weights are not installed, WeightsCorrupt where they are damaged.
+    """
+    weights = find_weights()
+    if weights is None:
+        raise ModelMissing(E5_SMALL.name, Message("không thấy"), REINSTALL)
+    build(weights, E5_SMALL).save_pretrained(str(folder))
 
 
 def build(path: Path, spec: ModelSpec, where: str = "cpu") -> "SentenceTransformer":

@@ -15,33 +15,38 @@ SUBJECTS = ("lúa", "cầu", "mưa")
 
 
 def squad(folder: Path, questions: int) -> Path:
-    """Write a set that asks so many questions of each subject in turn."""
-    paragraphs = [
+    """Write a set of a document on each subject, in two paragraphs, with so many questions each."""
+    data = [
         {
-            "context": f"Bài này viết về {subject}.",
-            "qas": [{"question": f"Bài thứ {n} viết về {subject}?"} for n in range(questions)],
+            "paragraphs": [
+                {
+                    "context": f"Đoạn {part} này viết về {subject}.",
+                    "qas": [{"question": f"Câu {n}: {subject} {part}?"} for n in range(questions)],
+                }
+                for part in "ab"
+            ]
         }
         for subject in SUBJECTS
     ]
     path = folder / "squad.json"
-    path.write_text(json.dumps({"data": [{"paragraphs": paragraphs}]}), "utf-8")
+    path.write_text(json.dumps({"data": data}), "utf-8")
     return path
 
 
-def test_neighbouring_questions_have_one_key(
+def test_questions_about_one_document_have_one_key(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NGUYENVAN_DATA", str(tmp_path / "data"))
-    retriever, keyed = open_set(squad(tmp_path, 25), HashingEncoder(), 2)
+    retriever, keyed = open_set(squad(tmp_path, 3), HashingEncoder(), 2)
     asked = list(keyed)
-    assert [one.text for _, one in asked[:2]] == [
-        "Bài thứ 0 viết về lúa?",
-        "Bài thứ 2 viết về lúa?",
+    assert [(key, one.text) for key, one in asked[:4]] == [
+        ("squad.json 0", "Câu 0: lúa a?"),
+        ("squad.json 0", "Câu 2: lúa a?"),
+        ("squad.json 0", "Câu 1: lúa b?"),
+        ("squad.json 1", "Câu 0: cầu a?"),
     ]
-    keys = list(dict.fromkeys(key for key, _ in asked))
-    assert keys == ["squad.json 0", "squad.json 1", "squad.json 2"]
-    assert [key for key, _ in asked].count(keys[0]) == 13
-    assert retriever.size == len(SUBJECTS)
+    assert [key for key, _ in asked].count("squad.json 2") == 3
+    assert retriever.size == 2 * len(SUBJECTS)
 
 
 @pytest.mark.parametrize("command", [fit_answers, fit_marking])

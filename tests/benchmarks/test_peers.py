@@ -16,9 +16,10 @@ from benchmarks.peers import (
     open_haystack,
     open_ours,
     open_txtai,
+    open_txtai_alone,
 )
 from benchmarks.systems import Search, header
-from embeddings import Encoder
+from embeddings import Encoder, write_bundled
 from retrieval import Article, Collection
 from tests.fakes import HashingEncoder
 
@@ -101,3 +102,13 @@ def test_an_installed_peer_finds_by_article(package: str, opened: Open, tmp_path
     texts = embed(ARTICLES, HashingEncoder(), tmp_path)
     for search in opened(texts, HashingEncoder()).values():
         assert [search(f"{subject}?")[0] for subject in SUBJECTS] == list(SUBJECTS)
+
+
+@pytest.mark.filterwarnings("default")
+def test_txtai_may_embed_by_itself(bundled: Encoder, tmp_path: Path) -> None:
+    if "txtai" not in installed_peers():
+        pytest.skip("txtai is not installed")
+    write_bundled(tmp_path / "model")
+    texts = embed(ARTICLES, bundled, tmp_path)
+    (search,) = open_txtai_alone(texts, tmp_path / "model").values()
+    assert [search(f"Bài nào viết về {subject}?")[0] for subject in SUBJECTS] == list(SUBJECTS)

