@@ -17,7 +17,7 @@ from answering import Answer, NoAnswer, Reply, Settings
 from answering.replying import reply_to
 from benchmarks.figures import auroc, interval, token_f1
 from benchmarks.opening import open_retriever
-from benchmarks.sets import FORMS, SetError, SquadQuestion, read_squad
+from benchmarks.sets import DOCUMENTS, FORMS, SetError, SquadQuestion, about, read_squad
 from benchmarks.systems import some_of
 from embeddings import open_encoder
 from retrieval import QuestionRefused, Retriever, parse_question, tokenize
@@ -142,7 +142,7 @@ def main() -> None:
     parser = _parser()
     options = parser.parse_args()
     try:
-        asked = read_squad(options.squad)
+        asked = about(read_squad(options.squad), options.documents)
         absent = read_squad(options.absent) if options.absent else None
     except SetError as error:
         parser.error(str(error))
@@ -168,6 +168,7 @@ def _mean(values: Iterable[float]) -> float:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--squad", type=Path, required=True)
+    parser.add_argument("--documents", choices=DOCUMENTS, default="all", help="asked about")
     parser.add_argument("--absent", type=Path, help="a set that these paragraphs do not answer")
     parser.add_argument("--forms", type=some_of(FORMS), default="plain,folded")
     return parser

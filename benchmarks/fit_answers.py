@@ -1,6 +1,6 @@
 """Fit what chooses a sentence and what makes it sure enough to be quoted; print the weights.
 
-    python -m benchmarks.fit_answers --squad xquad.vi.json [--squad other.json] [--every 2]
+    python -m benchmarks.fit_answers --squad xquad.vi.json [--squad other.json] [--documents even]
 
 On the dev questions of tests/golden and the questions of the sets, each put to its own collection.
 Not to be answered are: golden absent ones, questions of the sets put to the seeds, and a share of
@@ -24,7 +24,7 @@ from answering.support_weights import SUPPORT_WEIGHTS
 from benchmarks.fitting import FOLDS, Alternatives, Array, Case, fit_cases, fit_choice, fold_of
 from benchmarks.golden import GOLDEN, GoldenQuestion, read_golden
 from benchmarks.opening import open_set
-from benchmarks.sets import SetError
+from benchmarks.sets import DOCUMENTS, SetError
 from embeddings import Encoder, open_encoder
 from retrieval import Question, Retriever, SentenceHit, fold, parse_question
 from retrieval.kinds import asked_for
@@ -83,9 +83,9 @@ def golden_put(assistant: Assistant) -> Iterator[Put]:
                 yield _told("without", golden.id, without, _nothing)
 
 
-def set_put(path: Path, encoder: Encoder, seeds: Retriever, every: int) -> Iterator[Put]:
-    """Yield one in `every` questions of a set put to its paragraphs, and some put to the seeds."""
-    retriever, keyed = open_set(path, encoder, every)
+def set_put(path: Path, encoder: Encoder, seeds: Retriever, documents: str) -> Iterator[Put]:
+    """Yield questions of a set put to its paragraphs, and some put to the seeds."""
+    retriever, keyed = open_set(path, encoder, documents)
     for number, (key, one) in enumerate(keyed):
         holds = _answering(one.answers)
         question = parse_question(one.text)
@@ -165,14 +165,14 @@ def main() -> None:
     """Print the weights, and by source what they choose and refuse in cross-validation."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--squad", type=Path, action="append", default=[])
-    parser.add_argument("--every", type=int, default=1, help="one in so many of a set's questions")
+    parser.add_argument("--documents", choices=DOCUMENTS, default="all", help="asked about")
     options = parser.parse_args()
     encoder = open_encoder(Settings.from_environment().model)
     assistant = open_assistant(encoder=encoder)
     puts = list(golden_put(assistant))
     try:
         for path in options.squad:
-            puts += set_put(path, encoder, assistant.retriever, options.every)
+            puts += set_put(path, encoder, assistant.retriever, options.documents)
     except SetError as error:
         parser.error(str(error))
     puts = [one for one in puts if one.choices]

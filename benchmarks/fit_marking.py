@@ -1,6 +1,6 @@
 """Fit what marks the words asked for in a sentence; print the weights as they stand in the code.
 
-    python -m benchmarks.fit_marking --squad xquad.vi.json [--squad other.json] [--every 2]
+    python -m benchmarks.fit_marking --squad xquad.vi.json [--squad other.json] [--documents even]
 
 On the questions of the sets, each put to its own collection, of which a sentence that answers is
 among the first three found. The F1 printed are of the words likeliest to be asked for in that
@@ -26,7 +26,7 @@ from answering.marking.weights import WEIGHTS
 from answering.marking.words import Words, words_of
 from benchmarks.fitting import FOLDS, Alternatives, Array, fit_choice, fold_of
 from benchmarks.opening import open_set
-from benchmarks.sets import SetError, SquadQuestion
+from benchmarks.sets import DOCUMENTS, SetError, SquadQuestion
 from embeddings import Encoder, open_encoder
 from retrieval import Retriever, SentenceHit, parse_question, tokenize
 from retrieval.kinds import asked_for
@@ -63,9 +63,9 @@ class Markable:
     key: str
 
 
-def markables(path: Path, encoder: Encoder, every: int) -> Iterator[Markable]:
-    """Yield what one in `every` questions of a set put to its paragraphs may mark."""
-    retriever, keyed = open_set(path, encoder, every)
+def markables(path: Path, encoder: Encoder, documents: str) -> Iterator[Markable]:
+    """Yield what questions of a set put to its paragraphs may mark."""
+    retriever, keyed = open_set(path, encoder, documents)
     for key, one in keyed:
         found = markable(retriever, one, key)
         if found:
@@ -184,11 +184,13 @@ def main() -> None:
     """Print the weights, and by kind of question the F1 of what they mark."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--squad", type=Path, action="append", required=True)
-    parser.add_argument("--every", type=int, default=1, help="one in so many of a set's questions")
+    parser.add_argument("--documents", choices=DOCUMENTS, default="all", help="asked about")
     options = parser.parse_args()
     encoder = open_encoder(Settings.from_environment().model)
     try:
-        marked = [one for path in options.squad for one in markables(path, encoder, options.every)]
+        marked = [
+            one for path in options.squad for one in markables(path, encoder, options.documents)
+        ]
     except SetError as error:
         parser.error(str(error))
     print("\n".join(written(fitted(marked))), flush=True)

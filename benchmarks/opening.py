@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from answering import Settings
-from benchmarks.sets import SquadQuestion, read_squad
+from benchmarks.sets import SquadQuestion, about, read_squad
 from embeddings import Encoder
 from retrieval import Article, Collection, IndexStore, Retriever
 
@@ -20,11 +20,11 @@ def open_retriever(
     return Retriever(store.open(Collection(path, articles), encoder).index, encoder)
 
 
-def open_set(path: Path, encoder: Encoder, every: int) -> tuple[Retriever, Keyed]:
-    """Return the search of a set's paragraphs, and one in `every` of its questions.
+def open_set(path: Path, encoder: Encoder, documents: str = "all") -> tuple[Retriever, Keyed]:
+    """Return the search of a set's paragraphs, and its questions on some of its documents.
 
     Raises `SetError` where `path` is no question set.
     """
-    asked = read_squad(path)
-    keyed = ((f"{path.name} {one.document}", one) for one in asked.questions[::every])
+    asked = about(read_squad(path), documents)
+    keyed = ((f"{path.name} {one.document}", one) for one in asked.questions)
     return open_retriever(path, asked.articles, encoder), keyed

@@ -15,7 +15,15 @@ from pathlib import Path
 
 from answering import Settings
 from benchmarks.nearest import recall_of_nearest
-from benchmarks.sets import FORMS, QuestionSet, SetError, read_distractors, read_squad
+from benchmarks.sets import (
+    DOCUMENTS,
+    FORMS,
+    QuestionSet,
+    SetError,
+    about,
+    read_distractors,
+    read_squad,
+)
 from benchmarks.systems import Answers, ask, by_article, header, line, some_of
 from embeddings import Encoder, open_encoder, open_reranker
 from retrieval import (
@@ -122,7 +130,7 @@ def main() -> None:
 
 def read_asked(options: argparse.Namespace) -> tuple[QuestionSet, tuple[Article, ...]]:
     """Return the questions, and all the articles that search has to tell apart."""
-    asked = read_squad(options.squad)
+    asked = about(read_squad(options.squad), options.documents)
     if not options.distractors:
         return asked, asked.articles
     held = {article.text for article in asked.articles}
@@ -140,6 +148,7 @@ def told(asked: QuestionSet, articles: Sequence[Article]) -> str:
 def add_options(parser: argparse.ArgumentParser, forms: str) -> None:
     """Let a command be told what to ask and what to search; `forms` are those of its default."""
     parser.add_argument("--squad", type=Path, required=True)
+    parser.add_argument("--documents", choices=DOCUMENTS, default="all", help="asked about")
     parser.add_argument("--forms", type=some_of(FORMS), default=forms)
     parser.add_argument("--distractors", type=Path, help="gzipped JSON lines of title and text")
     parser.add_argument("--passages", type=int, default=2000, help="paragraphs taken of those")

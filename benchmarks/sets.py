@@ -5,7 +5,7 @@ import json
 import unicodedata
 import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +48,18 @@ class QuestionSet:
     articles: tuple[Article, ...]
     questions: tuple[SquadQuestion, ...]
     impossible: int
+
+
+DOCUMENTS = ("all", "even", "odd")
+"""Which documents of a set are asked about, by their places: what is fitted on some is held against
+the others."""
+
+
+def about(asked: QuestionSet, documents: str) -> QuestionSet:
+    """Return a set with its questions on some of `DOCUMENTS` alone; all paragraphs stay."""
+    kept = {"all": (0, 1), "even": (0,), "odd": (1,)}[documents]
+    questions = tuple(one for one in asked.questions if one.document % 2 in kept)
+    return replace(asked, questions=questions)
 
 
 def read_squad(path: Path) -> QuestionSet:

@@ -37,15 +37,14 @@ def test_questions_about_one_document_have_one_key(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NGUYENVAN_DATA", str(tmp_path / "data"))
-    retriever, keyed = open_set(squad(tmp_path, 3), HashingEncoder(), 2)
+    retriever, keyed = open_set(squad(tmp_path, 1), HashingEncoder(), "even")
     asked = list(keyed)
     assert [(key, one.text) for key, one in asked[:4]] == [
         ("squad.json 0", "Câu 0: lúa a?"),
-        ("squad.json 0", "Câu 2: lúa a?"),
-        ("squad.json 0", "Câu 1: lúa b?"),
-        ("squad.json 1", "Câu 0: cầu a?"),
+        ("squad.json 0", "Câu 0: lúa b?"),
+        ("squad.json 2", "Câu 0: mưa a?"),
+        ("squad.json 2", "Câu 0: mưa b?"),
     ]
-    assert [key for key, _ in asked].count("squad.json 2") == 3
     assert retriever.size == 2 * len(SUBJECTS)
 
 
