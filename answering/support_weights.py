@@ -1,7 +1,7 @@
 """What each signal counts for the confidence that a sentence answers (see `support`).
 
-Fitted by `python -m benchmarks.fit_answers`, which prints them, on golden dev and every second
-question of XQuAD-vi and of 269 on news (`--every 2`), 2026-11-23.
+Fitted by `benchmarks.fit_answers`, which prints them, on golden dev and every second question of
+XQuAD-vi and of 269 on news, 2026-11-23.
 """
 
 from collections.abc import Mapping
