@@ -56,9 +56,14 @@ the others."""
 
 
 def about(asked: QuestionSet, documents: str) -> QuestionSet:
-    """Return a set with its questions on some of `DOCUMENTS` alone; all paragraphs stay."""
+    """Return a set with its questions on some of `DOCUMENTS` alone; all paragraphs stay.
+
+    Raises `SetError` where it asks nothing of those.
+    """
     kept = {"all": (0, 1), "even": (0,), "odd": (1,)}[documents]
     questions = tuple(one for one in asked.questions if one.document % 2 in kept)
+    if not questions:
+        raise SetError(f"the set asks nothing about its {documents} documents")
     return replace(asked, questions=questions)
 
 

@@ -13,6 +13,7 @@ from benchmarks.sets import (
     DISTRACTOR_LENGTHS,
     FORMS,
     SetError,
+    about,
     other_tones,
     read_distractors,
     read_squad,
@@ -110,6 +111,30 @@ def test_a_set_that_asks_nothing_is_refused(tmp_path: Path) -> None:
     paragraph = {"context": "Một.", "qas": [qa("A?", is_impossible=True)]}
     with pytest.raises(SetError, match=r"asks nothing .*\(1 impossible\)"):
         read_squad(squad(tmp_path, {"paragraphs": [paragraph]}))
+
+
+def test_some_documents_are_asked_about_and_all_are_searched(tmp_path: Path) -> None:
+    documents = [
+        {
+            "paragraphs": [
+                {"context": f"{name}{part}.", "qas": [qa(f"{name}{part}?")]} for part in "12"
+            ]
+        }
+        for name in "ABC"
+    ]
+    asked = read_squad(squad(tmp_path, *documents))
+    assert [one.document for one in asked.questions] == [0, 0, 1, 1, 2, 2]
+    assert about(asked, "all") == asked
+    even, odd = about(asked, "even"), about(asked, "odd")
+    assert [one.text for one in even.questions] == ["A1?", "A2?", "C1?", "C2?"]
+    assert [one.text for one in odd.questions] == ["B1?", "B2?"]
+    assert even.articles == odd.articles == asked.articles
+
+
+def test_where_nothing_is_asked_about_some_documents_they_are_refused(tmp_path: Path) -> None:
+    asked = read_squad(squad(tmp_path, {"paragraphs": [{"context": "Một.", "qas": [qa("A?")]}]}))
+    with pytest.raises(SetError, match="asks nothing about its odd documents"):
+        about(asked, "odd")
 
 
 def test_distractors_are_paragraphs_of_a_fair_length_each_once(tmp_path: Path) -> None:
