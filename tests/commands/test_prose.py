@@ -102,7 +102,7 @@ def test_whatever_fails_the_verbatim_reply_is_told(start: Start, server: Scripte
 def test_ctrl_c_ends_the_writing_and_keeps_what_is_told(
     start: Start, server: ScriptedServer
 ) -> None:
-    server.play({"reply": REPLY + " Bộ " * 4000, "delay": 0.02})
+    server.play({"reply": REPLY + " Bộ " * 4000, "delay": 0.1})
     process = start("ask", QUESTION, "--prose")
     assert process.stdout
     assert process.stdout.readline().startswith("✓ Bộ Nội vụ được giao 183")
