@@ -63,7 +63,7 @@ def ask(systems: Mapping[str, Search], questions: Sequence[str]) -> dict[str, An
 def header(form: str = "form") -> str:
     """Return the names of what `line` shows; `form` says what sets the lines of a system apart."""
     return (
-        f"{'system':<15}{form:<14}{'n':>6}{'R@1':>8}{'R@5':>8}{'R@10':>8}"
+        f"{'system':<20}{form:<14}{'n':>6}{'R@1':>8}{'R@5':>8}{'R@10':>8}"
         f"{'MRR@10':>8}{'95%':>13}{'nDCG@10':>9}{'ms':>8}"
     )
 
@@ -75,7 +75,7 @@ def line(system: str, form: str, answers: Answers, right: Sequence[str]) -> str:
     reciprocal = reciprocal_rank(ranks)
     low, high = interval(reciprocal)
     return (
-        f"{system:<15}{form:<14}{len(ranks):>6}{recalls}{_mean(reciprocal):>8.3f}"
+        f"{system:<20}{form:<14}{len(ranks):>6}{recalls}{_mean(reciprocal):>8.3f}"
         f"{f'{low:.3f}-{high:.3f}':>13}{_mean(ndcg(ranks)):>9.3f}"
         f"{statistics.median(answers.milliseconds):>8.1f}"
     )

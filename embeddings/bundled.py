@@ -52,7 +52,7 @@ def open_bundled(path: Path, spec: ModelSpec) -> SentenceTransformerEncoder:
 
     where = device()
     numbers = precision(where)
-    model = build(path, spec, where).to(numbers)
+    model = build(path, spec, where, ALIGNMENT).to(numbers)
     if numbers is torch.bfloat16:
         pack(model)
     return SentenceTransformerEncoder(
@@ -86,8 +86,13 @@ def write_bundled(folder: Path) -> None:
     build(weights, E5_SMALL).save_pretrained(str(folder))
 
 
-def build(path: Path, spec: ModelSpec, where: str = "cpu") -> "SentenceTransformer":
-    """Build the SentenceTransformer in float32: Transformer, masked mean, length 1."""
+def build(
+    path: Path, spec: ModelSpec, where: str = "cpu", alignment: int = 1
+) -> "SentenceTransformer":
+    """Build the SentenceTransformer in float32: Transformer, masked mean, length 1.
+
+    It pads texts to a multiple of `alignment` tokens.
+    """
     check_digest(path, spec.weights_sha256)
     container = read_container(path)
 
@@ -98,7 +103,7 @@ def build(path: Path, spec: ModelSpec, where: str = "cpu") -> "SentenceTransform
 
     with quiet():
         modules = [
-            _transformer(path, container, spec),
+            _transformer(path, container, spec, alignment),
             Pooling(spec.dimension, "mean"),
             Normalize(),
         ]
@@ -109,7 +114,9 @@ def build(path: Path, spec: ModelSpec, where: str = "cpu") -> "SentenceTransform
         )
 
 
-def _transformer(path: Path, container: Container, spec: ModelSpec) -> "Transformer":
+def _transformer(
+    path: Path, container: Container, spec: ModelSpec, alignment: int
+) -> "Transformer":
     """Make the Transformer module, which only loads from a folder, hold a ready model.
 
     The folder holds a stand-in: a network of width 1 and the special tokens. The real network and
@@ -124,7 +131,7 @@ def _transformer(path: Path, container: Container, spec: ModelSpec) -> "Transfor
         BertModel(stand_in).save_pretrained(folder)
         tokenizer.save_pretrained(folder)
         module: Transformer = Transformer(
-            folder, processing_kwargs={"text": {"pad_to_multiple_of": ALIGNMENT}}
+            folder, processing_kwargs={"text": {"pad_to_multiple_of": alignment}}
         )
     tokenizer.backend_tokenizer.model = vocabulary(container)
     module.model = network(path, container)

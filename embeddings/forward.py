@@ -15,6 +15,7 @@ import numpy as np
 
 from embeddings.batches import BUDGET, batches
 from embeddings.encoder import Vectors
+from embeddings.threads import threads_for
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -42,10 +43,10 @@ def forward(
     Each batch is run in a turn of its own: a question waits for one, not for all of an indexing.
 
     With `skipped`, the tokens of each text are returned too, without so many at its start and
-    without a special one at its end. `together` pads texts of all lengths to the longest: for a
-    few short ones, of which two in a batch take 1.1 times as long as one. A model whose features
-    are not one row of tokens a text, padded on the right, runs as its own `encode` runs it, and
-    has no tokens.
+    without a special one at its end. `together` runs all in one batch as wide as the longest text:
+    for a few short ones. 20 tokens take 0.6 times as long as the 32 that `batches` would make of
+    them, and two such texts 1.4 times as long as one. A model whose features are not one row of
+    tokens a text, padded on the right, runs as its own `encode` runs it, and has no tokens.
     """
     import torch
 
@@ -62,11 +63,12 @@ def forward(
     found: dict[int, Vectors] = {}
     tokens: dict[int, Vectors] = {}
     with torch.inference_mode():
-        widths = [max(lengths)] * len(texts) if together else lengths
-        for places, width in batches(widths, BUDGET[model.device.type], floor):
+        one = (list(range(len(texts))), max(lengths))
+        apart = batches(lengths, BUDGET[model.device.type], floor)
+        for places, width in [one] if together else apart:
             part = {name: value[places, :width] for name, value in tensors.items()}
             part = {name: value.to(model.device) for name, value in part.items()}
-            with turns:
+            with turns, threads_for(len(places) * width):
                 output = model({**features, **part})
             rows = output["sentence_embedding"].float().cpu().numpy()
             found.update(zip(places, rows, strict=True))

@@ -14,22 +14,24 @@ from benchmarks.peers import (
     installed_peers,
     main,
     open_haystack,
+    open_haystack_lent,
     open_ours,
     open_txtai,
-    open_txtai_alone,
+    open_txtai_lent,
 )
 from benchmarks.systems import Search, header
 from embeddings import Encoder, write_bundled
 from retrieval import Article, Collection
 from tests.fakes import HashingEncoder
 
-Open = Callable[[Texts, Encoder], dict[str, Search]]
+Open = Callable[[Texts, Path], dict[str, Search]]
+OpenLent = Callable[[Texts, Encoder], dict[str, Search]]
 
 SUBJECTS = ("lúa", "cầu", "mưa")
 ARTICLES = [Article(id, id.title(), None, None, f"Bài này viết về {id}.") for id in SUBJECTS]
 
 
-def first_come(texts: Texts, encoder: Encoder) -> dict[str, Search]:
+def first_come(texts: Texts, model: Path) -> dict[str, Search]:
     """Open a peer that finds every article, always in the order given."""
     return {"fake": lambda question: list(texts.ids)}
 
@@ -49,7 +51,8 @@ def squad(tmp_path: Path) -> Path:
 def command(squad: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let `main` read a small file, embed by hand and keep its data here."""
     monkeypatch.setenv("NGUYENVAN_DATA", str(tmp_path / "data"))
-    monkeypatch.setattr(peers, "open_encoder", lambda model: HashingEncoder())
+    monkeypatch.setattr(peers, "open_encoder", HashingEncoder)
+    monkeypatch.setattr(peers, "write_bundled", lambda folder: None)
     monkeypatch.setattr("sys.argv", ["peers", "--squad", str(squad), "--forms", "plain,upper"])
     return squad
 
@@ -94,9 +97,11 @@ def test_ours_finds_by_article(tmp_path: Path) -> None:
 
 @pytest.mark.filterwarnings("default")
 @pytest.mark.parametrize(
-    ("package", "opened"), [("txtai", open_txtai), ("haystack-ai", open_haystack)]
+    ("package", "opened"), [("txtai", open_txtai_lent), ("haystack-ai", open_haystack_lent)]
 )
-def test_an_installed_peer_finds_by_article(package: str, opened: Open, tmp_path: Path) -> None:
+def test_a_peer_that_is_lent_our_encoder_finds_by_article(
+    package: str, opened: OpenLent, tmp_path: Path
+) -> None:
     if package not in installed_peers():
         pytest.skip(f"{package} is not installed")
     texts = embed(ARTICLES, HashingEncoder(), tmp_path)
@@ -105,10 +110,15 @@ def test_an_installed_peer_finds_by_article(package: str, opened: Open, tmp_path
 
 
 @pytest.mark.filterwarnings("default")
-def test_txtai_may_embed_by_itself(bundled: Encoder, tmp_path: Path) -> None:
-    if "txtai" not in installed_peers():
-        pytest.skip("txtai is not installed")
+@pytest.mark.parametrize(
+    ("package", "opened"), [("txtai", open_txtai), ("haystack-ai", open_haystack)]
+)
+def test_a_peer_that_embeds_by_itself_finds_by_article(
+    package: str, opened: Open, bundled: Encoder, tmp_path: Path
+) -> None:
+    if package not in installed_peers():
+        pytest.skip(f"{package} is not installed")
     write_bundled(tmp_path / "model")
     texts = embed(ARTICLES, bundled, tmp_path)
-    (search,) = open_txtai_alone(texts, tmp_path / "model").values()
-    assert [search(f"Bài nào viết về {subject}?")[0] for subject in SUBJECTS] == list(SUBJECTS)
+    for search in opened(texts, tmp_path / "model").values():
+        assert [search(f"Bài nào viết về {subject}?")[0] for subject in SUBJECTS] == list(SUBJECTS)

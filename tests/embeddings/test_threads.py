@@ -1,10 +1,11 @@
-"""numpy computes on one thread once an encoder is open, and torch on as many as before."""
+"""numpy computes on one thread once an encoder is open, torch on as many as a batch is worth."""
 
 import pytest
 import torch
 from threadpoolctl import threadpool_info, threadpool_limits
 
 from embeddings import open_encoder
+from embeddings.threads import ALONE, threads_for
 
 
 def numpy_threads() -> list[int]:
@@ -24,3 +25,18 @@ def test_an_open_encoder_leaves_numpy_one_thread() -> None:
         open_encoder()
         assert numpy_threads() == [1]
         assert torch.get_num_threads() == before
+
+
+def test_a_short_text_takes_one_thread_and_a_long_one_all() -> None:
+    every = torch.get_num_threads()
+    for tokens, wanted in ((1, 1), (ALONE, 1), (ALONE + 1, every)):
+        with threads_for(tokens):
+            assert torch.get_num_threads() == wanted
+        assert torch.get_num_threads() == every
+
+
+def test_a_failure_gives_the_threads_back() -> None:
+    every = torch.get_num_threads()
+    with pytest.raises(ValueError, match="x"), threads_for(1):
+        raise ValueError("x")
+    assert torch.get_num_threads() == every
