@@ -17,22 +17,7 @@ def in_whole_quotes(reply: Reply) -> Reply:
     return replace(reply, statements=joined(reply.statements))
 
 
-def joined(statements: Sequence[Statement]) -> tuple[Statement, ...]:
-    """Join each statement to those before it that it adjoins, in the place of the first of them.
-
-    What is marked in either stays so: of 114 such pairs of XQuAD-vi what is marked in the first is
-    beside the answer in 55. The grounds are those of the statement that stood first.
-    """
-    kept: list[Statement] = []
-    for statement in statements:
-        met = [place for place, one in enumerate(kept) if _adjoin(one, statement)]
-        for place in reversed(met):
-            statement = _one_quote(kept.pop(place), statement)
-        kept.insert(met[0] if met else len(kept), statement)
-    return tuple(kept)
-
-
-def _adjoin(one: Statement, other: Statement) -> bool:
+def adjoin(one: Statement, other: Statement) -> bool:
     """Say whether nothing but spaces stands between two statements, each cited from one place."""
     if len(one.citations) > 1 or len(other.citations) > 1:
         return False
@@ -42,6 +27,21 @@ def _adjoin(one: Statement, other: Statement) -> bool:
     before, behind = sorted((here.span, there.span))
     between = here.article.text[before.end : behind.start]
     return before.end <= behind.start and not between.strip() and "\n" not in between
+
+
+def joined(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Join each statement to those before it that it adjoins, in the place of the first of them.
+
+    What is marked in either stays so: of 114 such pairs of XQuAD-vi what is marked in the first is
+    beside the answer in 55. The grounds are those of the statement that stood first.
+    """
+    kept: list[Statement] = []
+    for statement in statements:
+        met = [place for place, one in enumerate(kept) if adjoin(one, statement)]
+        for place in reversed(met):
+            statement = _one_quote(kept.pop(place), statement)
+        kept.insert(met[0] if met else len(kept), statement)
+    return tuple(kept)
 
 
 def _one_quote(first: Statement, other: Statement) -> Statement:

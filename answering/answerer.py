@@ -1,5 +1,6 @@
 """Choose the sentences that answer a question; refuse where none does."""
 
+from answering.adjoining import adjoin
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
 from answering.choosing import Choice, choose, weighed_of
 from answering.differing import other_values
@@ -7,6 +8,7 @@ from answering.grounds import grounds_of
 from answering.highlighting import highlight
 from answering.lists import whole_list
 from answering.marking import Marker
+from answering.neighbour import neighbour
 from answering.unmentioned import unmentioned_phrases
 from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, Span
 from retrieval.kinds import Asked, asked_for
@@ -42,6 +44,9 @@ def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING
         marks = _mentioned(question, asked, supported[0], marker)
         for choice in other_values(supported[0], marks, supported[1:]):
             _add(statements, _statement(question, asked, choice, marker))
+    if not any(adjoin(statements[0], other) for other in statements[1:]):
+        beside = neighbour(statements[0], supported)
+        statements += [beside] if beside else []
     return Answer(
         question.text, tuple(statements), within, confidence=supported[0].support.confidence
     )

@@ -129,6 +129,15 @@ _UNITS = {
 }
 _AN_HOUR = regex.compile(r" ?(?:/|một |mỗi )(?:h|giờ|s|giây)(?!\w)", regex.IGNORECASE)
 _TIME = "(?:thế kỷ|thập kỷ|năm|tháng|tuần|ngày|giờ|phút|giây)"
+_PAST_A_NAME = (
+    "năm|này|đó|trên|mới được|vừa|còn|đã|đang|sẽ|được|bị|về|theo|tại|ở|trong|và|hoặc|của|các|những|"
+    "từ|đến|tới|cũng|để|cho|ngày|tháng|có|là|nếu|thì|mà|khi|như|với|do|vì|nhằm|không|chưa|vào|nên|"
+    "ra|nêu|nói|ghi|hiện hành|quy định|thông qua|yêu cầu|ban hành|bao gồm|sửa đổi|bổ sung|áp dụng|"
+    "tiếp tục|bằng|sau|trước|lần"
+)
+_OF_A_NAME = rf"(?: (?!(?i:{_PAST_A_NAME})(?!\w))\p{{L}}+(?!\w)){{0,9}}"
+"""More of what a law is called: "Đất đai", "Tổ chức chính quyền địa phương"."""
+
 _WRITTEN = {
     Sort.CLOCK: regex.compile(
         r"(?<![\w/.,])\d{1,2} ?(?:h|g|giờ)(?: ?\d{2}(?: ?(?:'|’|p|phút))?)?(?!\w| (?:đồng hồ|làm))"
@@ -145,7 +154,7 @@ _WRITTEN = {
     ),
     Sort.DOCUMENT: regex.compile(
         r"(?<!\w)(?:(?i:điều|khoản) \d{1,3}(?!\w)|(?i:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết|"
-        r"nghị định|thông tư|chỉ thị|kế hoạch|đề án|chương trình) \p{Lu}\w*(?: \p{Lu}\w*)*)"
+        rf"nghị định|thông tư|chỉ thị|kế hoạch|đề án|chương trình) \p{{Lu}}\w*{_OF_A_NAME})"
     ),
 }
 """What tells of a sort in other words than a number and its unit."""

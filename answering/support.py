@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from answering.agreement import Missing
 from answering.counted import uncounted_in
-from answering.officially import put_officially
+from answering.officially import put_officially, translated
 from answering.support_weights import SUPPORT_WEIGHTS
 from retrieval import (
     Passage,
@@ -144,7 +144,7 @@ def weigh_support(
     return Support(
         words=_held(weighed.words, held | _meant(question, held)),
         pairs=_held(weighed.pairs, held),
-        official=len(put_officially(question, hit.text)) / max(len(question.everyday), 1),
+        official=len(put_officially(question, hit.text)) / max(len(translated(question)), 1),
         cosine=hit.cosine,
         match=hit.match,
         standing=hit.standing,

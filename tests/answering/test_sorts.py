@@ -67,7 +67,17 @@ def test_the_sort_asked_for(question: str, sort: Sort | None) -> None:
         (Sort.AGE, "Ông 45 tuổi, con ở tuổi 12", ["45 tuổi", "tuổi 12"]),
         (Sort.DOCUMENT, "Điều 17 Nghị định số 72", ["Điều 17", "Nghị định số 72"]),
         (Sort.DOCUMENT, "Có 17 điều kiện, 3 khoản chi", []),
-        (Sort.DOCUMENT, "Trình Quốc hội Luật Cán bộ, theo luật mới", ["Luật Cán"]),
+        (Sort.DOCUMENT, "Trình Quốc hội Luật Cán bộ, theo luật mới", ["Luật Cán bộ"]),
+        (
+            Sort.DOCUMENT,
+            "Theo Luật Tổ chức chính quyền địa phương và Luật Đất đai 2013 còn bất cập",
+            ["Luật Tổ chức chính quyền địa phương", "Luật Đất đai"],
+        ),
+        (
+            Sort.DOCUMENT,
+            "Luật Ban hành văn bản quy phạm pháp luật quy định rằng Đề án Nông thôn mới đã sửa",
+            ["Luật Ban hành văn bản quy phạm pháp luật", "Đề án Nông thôn mới"],
+        ),
     ],
 )
 def test_what_a_sentence_mentions_of_a_sort(sort: Sort, sentence: str, found: list[str]) -> None:
