@@ -11,6 +11,7 @@ from retrieval.kinds.mentions import (
     people,
     places,
     possible_people,
+    possible_places,
 )
 from retrieval.kinds.ranks import RANKS, Office, offices_in, same_rank
 
@@ -33,5 +34,6 @@ __all__ = [
     "people",
     "places",
     "possible_people",
+    "possible_places",
     "same_rank",
 ]

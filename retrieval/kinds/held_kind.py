@@ -17,6 +17,7 @@ from retrieval.kinds.mentions import (
     people,
     places,
     possible_people,
+    possible_places,
     titled_people,
 )
 from retrieval.kinds.ranks import offices_in, same_rank
@@ -85,7 +86,7 @@ def _mentions(asked: Asked, text: str) -> tuple[Sequence[Span], Sequence[Span]]:
         case Asked.PERSON:
             return sorted([*people(text), *titled_people(text)]), possible_people(text)
         case Asked.PLACE:
-            return places(text), capitalised(text)
+            return places(text), possible_places(text)
         case _:
             return (), capitalised(text)
 

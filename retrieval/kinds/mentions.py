@@ -3,6 +3,7 @@
 import regex
 
 from retrieval.article import Span
+from retrieval.common_words import is_common_word
 from retrieval.dates import find_dates
 from retrieval.numbers import NUMBER
 from retrieval.vietnamese import fold
@@ -82,8 +83,10 @@ _BODIES = frozenset(
 )
 """Folded first syllables of what is written in capitals and is no person: "Bộ", "Quốc hội"."""
 
-_OPENS_NO_NAME = frozenset({"Nội", "Bằng"})
-"""Single syllables of "ngành Nội vụ", "Bằng khen"."""
+_SYLLABLE = regex.compile(r" \p{Ll}+(?!\w)")
+
+_OPENS_NO_NAME = frozenset({"Nội", "Bằng", "Chi"})
+"""Single syllables of "ngành Nội vụ", "Bằng khen", "Chi, Đảng bộ"."""
 
 _ROMAN = regex.compile(r"[IVXLC]+")
 
@@ -156,6 +159,22 @@ def _may_be_a_person(name: str) -> bool:
 def places(text: str) -> list[Span]:
     """Return the names in `text` that stand where a place does: "tại Hà Nội", "tỉnh Phú Thọ"."""
     return [span for span in capitalised(text) if _OF_A_PLACE.search(text, 0, span.start)]
+
+
+def possible_places(text: str) -> list[Span]:
+    """Return what may be a place's name where `places` finds none: capitals that name nobody."""
+    known = people(text)
+    return [
+        span
+        for span in capitalised(text)
+        if not _overlaps(span, known) and not _opens_a_word(text, span)
+    ]
+
+
+def _opens_a_word(text: str, span: Span) -> bool:
+    """Say whether a single capital syllable opens an everyday word: "Chính" of "Chính phủ"."""
+    following = _SYLLABLE.match(text, span.end)
+    return following is not None and is_common_word(f"{span.of(text)}{following[0]}".lower())
 
 
 def capitalised(text: str) -> list[Span]:

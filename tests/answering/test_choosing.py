@@ -4,7 +4,7 @@ from answering.agreement import Missing
 from answering.phrases import content_phrases
 from answering.support import Support
 from retrieval import QuestionForm
-from retrieval.kinds import capitalised, number_words, possible_people
+from retrieval.kinds import capitalised, number_words, possible_people, possible_places
 
 NOTHING_MISSING = Missing((), ())
 
@@ -53,6 +53,12 @@ def test_numbers_in_words_and_names_of_any_kind() -> None:
 def test_a_roman_number_and_what_opens_another_name_are_no_people() -> None:
     text = "Trong kỳ họp XIII, ngành Nội vụ được tặng Bằng khen do Edison ký."
     assert [span.of(text) for span in possible_people(text)] == ["Edison"]
+
+
+def test_no_person_is_a_possible_place_nor_the_start_of_an_everyday_word() -> None:
+    text = "Thủ tướng Chính phủ Phạm Minh Chính dự lễ, Paris đón tiếp, theo Chi, Đảng bộ."
+    assert [span.of(text) for span in possible_places(text)] == ["Paris", "Chi"]
+    assert [span.of(text) for span in possible_people(text)] == ["Phạm Minh Chính", "Paris"]
 
 
 def test_phrases_are_the_questions_own_words() -> None:
