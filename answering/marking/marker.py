@@ -10,7 +10,7 @@ from answering.marking.quoted import quotations
 from answering.marking.scoring import Likely, Marked, likely_in
 from answering.marking.words import words_of
 from retrieval import Ranking, Retriever, SentenceHit, Span
-from retrieval.kinds import Asked, places
+from retrieval.kinds import Asked, people, places, titled_people
 
 ENOUGH = 0.45
 """The least F1 expected of a mark. End to end the F1 hardly tells: at .25, .35 and .45 it is .445,
@@ -53,8 +53,8 @@ class Marker:
     def mark(self, hit: SentenceHit) -> tuple[Span, ...]:
         """Return the span of those words in the sentence, where they are likely enough.
 
-        A reason is marked only behind a word that gives one; where a person is asked for, no place.
-        What opens a quotation is marked with all of it.
+        A reason is marked only behind a word that gives one; where a person is asked for, no place,
+        and where a place is, nobody. What opens a quotation is marked with all of it.
         """
         if self._asking is None or self._asking.asker in _HOW:
             return ()
@@ -62,6 +62,8 @@ class Marker:
         if marked is None or marked.expected < ENOUGH:
             return ()
         if self._asked is Asked.PERSON and marked.span in places(hit.text):
+            return ()
+        if self._asked is Asked.PLACE and _names_somebody(hit.text, marked.span):
             return ()
         if self._asked is Asked.REASON and not _gives_a_reason(hit.text, marked.span):
             return ()
@@ -80,6 +82,13 @@ class Marker:
         question = self._ranking.question
         tokens = self._retriever.tokens_of_question(self._ranking)
         return read_asking(question, self._asked, words_of(question.text, tokens.of))
+
+
+def _names_somebody(sentence: str, span: Span) -> bool:
+    return any(
+        name.start < span.end and span.start < name.end
+        for name in (*people(sentence), *titled_people(sentence))
+    )
 
 
 def _gives_a_reason(sentence: str, span: Span) -> bool:

@@ -12,6 +12,7 @@ from retrieval.kinds.mentions import (
     places,
     possible_people,
     possible_places,
+    titled_people,
 )
 from retrieval.kinds.ranks import RANKS, Office, offices_in, same_rank
 
@@ -36,4 +37,5 @@ __all__ = [
     "possible_people",
     "possible_places",
     "same_rank",
+    "titled_people",
 ]

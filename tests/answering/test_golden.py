@@ -73,6 +73,15 @@ def test_the_words_asked_for_are_marked(assistant: Assistant, question: str, mar
     assert [mark.of(first.citations[0].article.text) for mark in first.highlights] == [marked]
 
 
+def test_nobody_is_marked_where_a_place_is_asked_for(assistant: Assistant) -> None:
+    reply = assistant.ask("Thủ tướng chủ trì hội nghị ở đâu?")
+    assert isinstance(reply, Answer)
+    first = reply.statements[0]
+    assert "Phạm Minh Chính" in first.text
+    text = first.citations[0].article.text
+    assert not any("Chính" in mark.of(text) for mark in first.highlights)
+
+
 @pytest.mark.parametrize(
     ("question", "missing"),
     [
