@@ -9,8 +9,8 @@ ALONE = 128
 
 The bundled model in float32 on 2 cores (AVX-512, no AMX), whose threads sleep while they wait: 20
 tokens take 19 ms on one thread and 29 on two, 64 take 38 and 35, 128 take 53 and 59 as one text, 50
-and 57 as four; 512 take 190 and 135. Threads that spin would be as quick for 20 tokens as one is,
-and hold up whatever else the machine does. A question has some 20 tokens, its two wordings 40.
+and 57 as four; 512 take 190 and 135. Two threads that spin take 16 for 20 tokens, and hold up
+whatever else the machine does. A question has some 20 tokens, its two wordings 40.
 """
 
 

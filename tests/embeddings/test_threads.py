@@ -1,10 +1,13 @@
 """numpy computes on one thread once an encoder is open, torch on as many as a batch is worth."""
 
+from contextlib import AbstractContextManager
+
 import pytest
 import torch
 from threadpoolctl import threadpool_info, threadpool_limits
 
-from embeddings import open_encoder
+import embeddings.forward
+from embeddings import Encoder, open_encoder
 from embeddings.threads import ALONE, threads_for
 
 
@@ -40,3 +43,21 @@ def test_a_failure_gives_the_threads_back() -> None:
     with pytest.raises(ValueError, match="x"), threads_for(1):
         raise ValueError("x")
     assert torch.get_num_threads() == every
+
+
+def test_a_question_is_run_no_wider_than_it_is(
+    bundled: Encoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run: list[int] = []
+
+    def noted(tokens: int) -> AbstractContextManager[None]:
+        run.append(tokens)
+        return threads_for(tokens)
+
+    monkeypatch.setattr(embeddings.forward, "threads_for", noted)
+    one, two = "Phú Thọ giảm bao nhiêu xã?", "Phú Thọ?"
+    bundled.encode_questions([one])
+    bundled.encode_questions([one, two])
+    (tokens,) = bundled.encode_questions([one])
+    framed = len(tokens.tokens) + len(bundled.token_spans(["query:"])[0]) + 2
+    assert run == [framed, 2 * framed, framed]
