@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import regex
 
+from answering.initials import initials_of, spelt_out
 from retrieval import (
     LONG_FORMS,
     NUMBER,
@@ -61,6 +62,7 @@ class _Held:
     years: bool
     words: frozenset[str]
     running: str
+    initials: str
 
     def mentions(self, name: str) -> bool:
         """Say whether the article names something, given folded, by this name or another."""
@@ -123,6 +125,7 @@ def _held(article: Article) -> _Held:
         ),
         years=_YEAR.search(whole) is not None,
         words=frozenset(tokens),
+        initials=initials_of(whole),
         running=f" {' '.join(tokens)} | {' | '.join(written_out)} ",
     )
 
@@ -177,8 +180,12 @@ def _absent_capitals(held: _Held, text: str) -> list[str]:
         match[0]
         for match in _CAPITALS.finditer(text)
         if fold(match[0]).lower() not in held.words | _LONG_FORMS.keys()
-        and (len(match[0]) > _INITIALS or _ROMAN.fullmatch(match[0]))
+        and (_ROMAN.fullmatch(match[0]) or _abbreviates_nothing(match[0], held))
     ]
+
+
+def _abbreviates_nothing(capitals: str, held: _Held) -> bool:
+    return len(capitals) > _INITIALS and not spelt_out(capitals, held.initials)
 
 
 def _absent_names(held: _Held, text: str) -> list[str]:

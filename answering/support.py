@@ -12,6 +12,7 @@ from answering.agreement import Missing
 from answering.counted import uncounted_in
 from answering.officially import put_officially, translated
 from answering.support_weights import SUPPORT_WEIGHTS
+from answering.unheld import Names, Unheld, unheld_in
 from retrieval import (
     Passage,
     Question,
@@ -27,7 +28,7 @@ from retrieval.kinds import Asked
 Rarity = Callable[[Sequence[str], bool], npt.NDArray[np.float32]]
 """Terms, and whether they are folded, to how rare each is (see `Retriever.rarity`)."""
 
-ENOUGH = 0.6
+ENOUGH = 0.4
 """The least confidence with which a sentence is quoted as an answer (see `Support.confidence`).
 
 Cross-validated by `benchmarks.fit_answers`, of the near misses of golden dev .67 are refused at .5,
@@ -43,6 +44,9 @@ _UNMATCHED = 8.2
 """The same for tens of the match of tokens: of the dozen sentences nearest to the golden questions
 that share least with them (dev, 4 types), one in twenty lies below."""
 
+_MUCH_UNHELD = 40.0
+"""Beyond this much rarity more words that are not held say no more."""
+
 _FAR_ABOVE = 6.0
 """Beyond this many standard deviations a sentence stands out no more."""
 
@@ -56,8 +60,8 @@ class Support:
     words that the sentence puts officially; `uncounted` is the share of what the question wants
     counted that no amount of the sentence counts (all 0 to 1). `standing` is how far the sentence
     stands out, `passage_standing` its passage (see `SentenceHit`), `lacks_kind` whether it holds no
-    number, date, name or document where one is asked for. `missing` is what the article does not
-    mention at all.
+    number, date, name or document where one is asked for. `unheld` is what the sentence itself, in
+    its article's context, does not hold, `missing` what the article does not mention at all.
     """
 
     words: float
@@ -68,8 +72,10 @@ class Support:
     standing: float
     passage_standing: float
     uncounted: float
+    unheld: Unheld
     lacks_kind: bool
     missing: Missing
+    asked: Asked
     form: QuestionForm
 
     @property
@@ -83,6 +89,12 @@ class Support:
             "decisive": float(bool(self.missing.decisive)),
             "other": float(bool(self.missing.other)),
             "uncounted": self.uncounted,
+            "unheld": min(self.unheld.rarity, _MUCH_UNHELD),
+            "rarest unheld": self.unheld.rarest,
+            "all held": float(self.unheld.nothing),
+            "names unheld": float(self.unheld.names),
+            "numbers unheld": float(self.unheld.numbers),
+            "an amount": float(self.asked is Asked.AMOUNT),
             "lacks kind": float(self.lacks_kind),
             "standing": min(self.standing, _FAR_ABOVE) - 3,
             "passage": self.passage_standing,
@@ -112,6 +124,7 @@ class Weighed:
 
     words: tuple[tuple[str, float], ...]
     pairs: tuple[tuple[str, float], ...]
+    names: Names
     folded: bool
 
     @classmethod
@@ -123,6 +136,7 @@ class Weighed:
         return cls(
             tuple(zip(words, map(float, rarity(words, folded)), strict=True)),
             tuple(zip(pairs, map(float, rarity(pairs, folded)), strict=True)),
+            Names.of(question),
             folded,
         )
 
@@ -141,8 +155,9 @@ def weigh_support(
     the question its article lacks (see `missing_from`).
     """
     held = _terms(hit.passage, weighed.folded)
+    meant = _meant(question, held)
     return Support(
-        words=_held(weighed.words, held | _meant(question, held)),
+        words=_held(weighed.words, held | meant),
         pairs=_held(weighed.pairs, held),
         official=len(put_officially(question, hit.text)) / max(len(translated(question)), 1),
         cosine=hit.cosine,
@@ -150,8 +165,10 @@ def weigh_support(
         standing=hit.standing,
         passage_standing=hit.passage_standing,
         uncounted=uncounted_in(question, hit.text) if asked is Asked.AMOUNT else 0.0,
+        unheld=unheld_in(weighed.names, weighed.words, hit.text, hit.article, meant),
         lacks_kind=lacks_kind,
         missing=missing,
+        asked=asked,
         form=question.form,
     )
 

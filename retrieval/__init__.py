@@ -47,7 +47,14 @@ from retrieval.retriever import Retriever
 from retrieval.sentence_words import folded_words_of, words_of
 from retrieval.sentences import split_sentences
 from retrieval.settle import settle
-from retrieval.vietnamese import canonical_syllable, canonical_text, fold, terms, tokenize
+from retrieval.vietnamese import (
+    canonical_syllable,
+    canonical_text,
+    fold,
+    is_syllable,
+    terms,
+    tokenize,
+)
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
 from retrieval.word_vectors import TokensOfText
 
@@ -113,6 +120,7 @@ __all__ = [
     "in_vietnamese",
     "is_common_word",
     "is_particle",
+    "is_syllable",
     "names_in",
     "parse_article",
     "parse_question",

@@ -3,8 +3,9 @@
 from answering.agreement import Missing
 from answering.phrases import content_phrases
 from answering.support import Support
+from answering.unheld import Unheld
 from retrieval import QuestionForm
-from retrieval.kinds import capitalised, number_words, possible_people, possible_places
+from retrieval.kinds import Asked, capitalised, number_words, possible_people, possible_places
 
 NOTHING_MISSING = Missing((), ())
 
@@ -14,7 +15,7 @@ def support(**changed: object) -> Support:
         "words": 0.8, "pairs": 0.5, "cosine": 0.88, "match": 0.93, "uncounted": 0.0,
         "standing": 3.0, "lacks_kind": False,
         "missing": NOTHING_MISSING, "official": 0.0, "passage_standing": 11.0,
-        "form": QuestionForm.ACCENTED,
+        "form": QuestionForm.ACCENTED, "unheld": Unheld(), "asked": Asked.OTHER,
     }  # fmt: skip
     return Support(**{**values, **changed})  # type: ignore[arg-type]
 

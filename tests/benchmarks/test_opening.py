@@ -61,6 +61,7 @@ def test_a_file_that_is_no_set_is_refused_in_words(
     monkeypatch.setattr(command, "open_encoder", lambda model: HashingEncoder())
     monkeypatch.setattr(fit_answers, "open_assistant", lambda encoder: assistant)
     monkeypatch.setattr(fit_answers, "golden_put", lambda assistant: ())
+    monkeypatch.setattr(fit_answers, "report_put", lambda encoder: ())
     monkeypatch.setattr("sys.argv", [command.__name__, "--squad", str(path)])
     with pytest.raises(SystemExit) as stopped:
         command.main()
