@@ -10,9 +10,6 @@ _BEHIND = 4.0
 """How far behind the first, in the unit of `Choice.fit`, a sentence of another article may be. Set
 by hand: what differs is worth knowing though search puts it second."""
 
-_SURE = 0.6
-"""The least confidence in a sentence that contradicts the first."""
-
 _HEAD = 2
 """Words after a number that say what it counts."""
 
@@ -28,7 +25,7 @@ def other_values(
     asked = [one for one in find_quantities(first.hit.text) if _is_marked(one, marks)]
     seen = {first.hit.article}
     for choice in choices:
-        near = choice.fit >= first.fit - _BEHIND and choice.support.confidence >= _SURE
+        near = choice.fit >= first.fit - _BEHIND and choice.support.suffices
         if near and choice.hit.article not in seen and _says_otherwise(asked, choice):
             seen.add(choice.hit.article)
             yield choice

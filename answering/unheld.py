@@ -19,20 +19,20 @@ _CAPITALISED = regex.compile(r"(?<=\p{L}\W+)\p{Lu}[\p{L}\p{M}]*|(?<!\w)\p{Lu}{2,
 
 @dataclass(frozen=True, slots=True)
 class Unheld:
-    """What of a question is not held: the rarity of those words, summed, and the rarest one's.
+    """What of a question is not held: how many words, and how rare the rarest is.
 
-    `names` and `numbers` count those among them that are written with a capital or with digits.
+    `names` counts those among them that are written with a capital. Numbers are not counted apart:
+    of one that the article has nowhere `agreement` tells, others are often written another way.
     """
 
-    rarity: float = 0.0
+    words: int = 0
     rarest: float = 0.0
     names: int = 0
-    numbers: int = 0
 
     @property
     def nothing(self) -> bool:
         """Whether every word is held."""
-        return not self.rarity
+        return not self.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,9 @@ def unheld_in(
     if not left:
         return Unheld()
     return Unheld(
-        sum(left.values()),
+        len(left),
         max(left.values()),
         sum(word in names.words for word in left),
-        sum(any(map(str.isdigit, word)) for word in left),
     )
 
 

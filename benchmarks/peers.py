@@ -149,6 +149,9 @@ PEERS: dict[str, Callable[[Texts, Path], dict[str, Search]]] = {
 }
 """How each peer is opened, by the name of its package."""
 
+BESIDE = {"haystack-ai": "sentence-transformers-haystack"}
+"""The package beside each peer that embeds for it, where that is another."""
+
 LENT: dict[str, Callable[[Texts, Encoder], dict[str, Search]]] = {
     "txtai": open_txtai_lent,
     "haystack-ai": open_haystack_lent,
@@ -157,14 +160,18 @@ LENT: dict[str, Callable[[Texts, Encoder], dict[str, Search]]] = {
 
 
 def installed_peers() -> list[str]:
-    """Return the packages of `PEERS` that are here; name each with its version, or the remedy."""
+    """Return the packages of `PEERS` that are here; name each with its version, or the remedy.
+
+    One is here whose package beside it is here, too.
+    """
     here = []
     for package in PEERS:
+        needed = [package, *filter(None, [BESIDE.get(package)])]
         try:
-            print(f"{package} {version(package)}")
+            print(", ".join(f"{name} {version(name)}" for name in needed))
             here.append(package)
-        except PackageNotFoundError:
-            print(f"{package} is not installed: {INSTALL}", file=sys.stderr)
+        except PackageNotFoundError as missing:
+            print(f"{missing.name} is not installed: {INSTALL}", file=sys.stderr)
     return here
 
 

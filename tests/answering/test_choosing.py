@@ -12,7 +12,7 @@ NOTHING_MISSING = Missing((), ())
 
 def support(**changed: object) -> Support:
     values: dict[str, object] = {
-        "words": 0.8, "pairs": 0.5, "cosine": 0.88, "match": 0.93, "uncounted": 0.0,
+        "words": 0.8, "cosine": 0.88, "match": 0.93, "uncounted": 0.0,
         "standing": 3.0, "lacks_kind": False,
         "missing": NOTHING_MISSING, "official": 0.0, "passage_standing": 11.0,
         "form": QuestionForm.ACCENTED, "unheld": Unheld(), "asked": Asked.OTHER,
@@ -25,13 +25,19 @@ def test_each_signal_moves_the_confidence_its_way() -> None:
     assert 0 < plain < 1
     for better in (
         {"words": 1.0},
-        {"pairs": 1.0},
         {"cosine": 0.9, "match": 0.95},  # they say nearly the same, and the fit weighs them as one
         {"passage_standing": 13.0},
         {"official": 1.0},
     ):
         assert support(**better).confidence > plain
-    for worse in ({"uncounted": 1.0}, {"lacks_kind": True}, {"missing": Missing((), ("An",))}):
+    for worse in (
+        {"uncounted": 1.0},
+        {"lacks_kind": True},
+        {"missing": Missing((), ("An",))},
+        {"unheld": Unheld(2, 4.0, 0)},
+        {"unheld": Unheld(2, 4.0, 1)},
+        {"asked": Asked.AMOUNT},
+    ):
         assert support(**worse).confidence < plain
     assert support().suffices
     assert not support(missing=Missing(("2024",), ())).suffices
@@ -39,8 +45,8 @@ def test_each_signal_moves_the_confidence_its_way() -> None:
 
 def test_a_model_with_lower_cosines_leaves_it_to_the_words() -> None:
     far = {"cosine": 0.2, "match": 0.3}
-    assert support(**far, words=1.0, pairs=1.0).suffices
-    assert not support(**far, words=0.3, pairs=0.0).suffices
+    assert support(**far, words=1.0).suffices
+    assert not support(**far, words=0.3, unheld=Unheld(3, 4.0, 1)).suffices
 
 
 def test_numbers_in_words_and_names_of_any_kind() -> None:

@@ -75,6 +75,17 @@ def test_the_table_has_a_line_for_each_system_and_form(
     assert err == f"no-such-peer is not installed: {INSTALL}\n"
 
 
+def test_a_peer_without_the_package_that_embeds_for_it_is_left_out(
+    command: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(peers, "PEERS", {"numpy": first_come, "pytest": first_come})
+    monkeypatch.setattr(peers, "BESIDE", {"numpy": "no-such-embedder"})
+    main()
+    out, err = capsys.readouterr()
+    assert out.splitlines()[0] == f"pytest {pytest.__version__}"
+    assert err == f"no-such-embedder is not installed: {INSTALL}\n"
+
+
 def test_without_any_peer_the_command_says_how_to_install_and_fails(
     command: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

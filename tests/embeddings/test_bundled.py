@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from sentence_transformers import SentenceTransformer
 
 import embeddings.bundled
 from embeddings import Encoder, ModelMissing, WeightsCorrupt, open_encoder, write_bundled
@@ -177,6 +178,8 @@ def test_written_to_a_folder_it_is_the_same_model(bundled: Encoder, tmp_path: Pa
     texts = ["Phú Thọ giảm bao nhiêu xã?", "Bộ trưởng </s> Đỗ Thanh Bình"]
     read = open_encoder(str(tmp_path)).encode_passages(texts)
     assert np.sum(read * bundled.encode_passages(texts), axis=1) == pytest.approx(1, abs=1e-3)
+    widths = SentenceTransformer(str(tmp_path)).preprocess(texts[:1])["attention_mask"]
+    assert bool(widths.all()), "another program would pad a question that needs no padding"
 
 
 def test_without_weights_nothing_is_written(
