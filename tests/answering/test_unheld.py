@@ -30,14 +30,12 @@ def unheld(question: str, meant: frozenset[str] = frozenset()) -> Unheld:
         "chi phi thuoc o thanh son bao nhieu",
         "Chi phí thuốc năm 2024 bao nhiêu?",
         "CHI PHÍ THUỐC BAO NHIÊU?",
-        "BNL cần chi phí thuốc bao nhiêu?",
+        "Chi phí thuốc BNL bao nhiêu?",
         "Chi phí 16,5 triệu là của gì?",
     ],
 )
 def test_words_of_the_sentence_and_of_its_context_are_held(question: str) -> None:
-    found = unheld(question)
-    assert not found.names
-    assert found == Unheld() or question.startswith("BNL")
+    assert unheld(question) == Unheld()
 
 
 def test_what_is_not_said_counts_by_its_rarity() -> None:

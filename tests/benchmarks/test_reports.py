@@ -2,9 +2,9 @@
 
 import json
 from collections import Counter
+from dataclasses import replace
 
-import pytest
-
+from answering import Reply
 from answering.replying import reply_to
 from benchmarks.reports import ABSENT, HALVES, REPORTS, read_reports, table
 from retrieval import Article, Retriever, parse_question
@@ -59,9 +59,15 @@ def test_the_table_counts_right_wrong_and_refused() -> None:
     article = Article(report["id"], report["title"], None, None, report["text"])
     encoder = HashingEncoder()
     retriever = Retriever(build_index([article], encoder), encoder)
-    told = list(table([plain], ["plain"], lambda text: reply_to(retriever, parse_question(text))))
+
+    def ask(text: str) -> Reply | None:
+        return reply_to(retriever, parse_question(text))
+
+    told = list(table([plain], ["plain"], ask))
     assert told[0].split() == ["form", "style", "n", "right", "wrong", "refused"]
-    shares = [float(share) for share in told[1].split()[3:]]
-    assert sum(shares) == pytest.approx(1)
+    assert told[1].split()[3:] == ["1.000", "0.000", "0.000"]
+    elsewhere = replace(plain, article="another")
+    (wrong,) = list(table([elsewhere], ["plain"], ask))[1:]
+    assert wrong.split()[3:] == ["0.000", "1.000", "0.000"]
     (refused,) = list(table([plain], ["plain"], lambda text: None))[1:]
     assert refused.split()[3:] == ["0.000", "0.000", "1.000"]
