@@ -18,7 +18,7 @@ from retrieval.late_interaction import match_tokens
 from retrieval.postings import Mask, Rows
 from retrieval.question import Question, parse_question
 from retrieval.question_form import QuestionForm
-from retrieval.scoring import ranked_sentences, scores_of
+from retrieval.scoring import best_together, ranked_sentences, scores_of
 from retrieval.telling import telling
 from retrieval.vietnamese import canonical_text
 from retrieval.weights import PASSAGE_WEIGHTS, Weights
@@ -169,6 +169,9 @@ class Retriever:
         if weights.passage_tokens or weights.sentence_tokens:
             candidates = self._first(question, candidates, max(k, MATCHED))
             candidates = match_tokens(self._index, candidates, tokens)
+        if weights.sentence_together:
+            together = best_together(self._weighing(question), candidates)
+            candidates = candidates.with_signal("sentence_together", together)
         if weights.passage_kind:
             first = _best(self._scores(question, candidates), LOOKED_THROUGH)
             kind = hold_kind(self._index.layout, question, candidates, first)

@@ -24,6 +24,19 @@ def scores_of(weights: Weights, candidates: Candidates) -> npt.NDArray[np.float6
     return fuse(_weighed(weights, candidates.passage_signals))
 
 
+def best_together(weights: Weights, candidates: Candidates) -> npt.NDArray[np.float64]:
+    """Return for each candidate the score of the sentence that fits best, higher for better.
+
+    The signals of one sentence are weighed and summed before the best of the passage is taken.
+    """
+    signals = list(_weighed(weights, candidates.sentence_signals))
+    if not signals:
+        return np.zeros(len(candidates.passages))
+    best = np.full(len(candidates.passages), -np.inf)
+    np.maximum.at(best, candidates.owner, fuse(signals))
+    return best
+
+
 def ranked_sentences(
     question: Question,
     candidates: Candidates,
