@@ -10,6 +10,7 @@ from functools import lru_cache
 import regex
 
 from answering.initials import initials_of, spelt_out
+from answering.stated_numbers import is_of_period, numbers_in
 from retrieval import (
     LONG_FORMS,
     NUMBER,
@@ -57,7 +58,7 @@ _Date = tuple[int | None, int, int | None]
 class _Held:
     """What one article mentions, ready to be looked up; `years` says whether it names any year."""
 
-    numbers: frozenset[str | None]
+    numbers: frozenset[str]
     dates: tuple[_Date, ...]
     years: bool
     words: frozenset[str]
@@ -118,7 +119,7 @@ def _held(article: Article) -> _Held:
     tokens = [fold(token) for token in tokenize(whole)]
     written_out = [_LONG_FORMS[token] for token in dict.fromkeys(tokens) if token in _LONG_FORMS]
     return _Held(
-        numbers=frozenset(canonical_number(match[0]) for match in _NUMBER.finditer(whole)),
+        numbers=numbers_in(whole),
         dates=(
             *((found.day, found.month, found.year or year) for found in find_dates(whole)),
             *((None, int(match[1]), year) for match in _MONTH.finditer(whole)),
@@ -138,6 +139,7 @@ def _absent_numbers(held: _Held, text: str) -> list[str]:
         match[0]
         for match in _NUMBER.finditer(text)
         if canonical_number(match[0]) not in held.numbers
+        and not is_of_period(text[: match.start()], match[0], held.numbers)
         and not any(span.start <= match.start() < span.end for span in dates)
     ]
 
@@ -180,6 +182,7 @@ def _absent_capitals(held: _Held, text: str) -> list[str]:
         match[0]
         for match in _CAPITALS.finditer(text)
         if fold(match[0]).lower() not in held.words | _LONG_FORMS.keys()
+        and not numbers_in(match[0]) & held.numbers
         and (_ROMAN.fullmatch(match[0]) or _abbreviates_nothing(match[0], held))
     ]
 

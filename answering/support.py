@@ -10,7 +10,9 @@ import numpy.typing as npt
 
 from answering.agreement import Missing
 from answering.counted import uncounted_in
+from answering.deputies import tells_of_another_rank
 from answering.officially import put_officially, translated
+from answering.other_years import states_the_day, tells_of_another_year
 from answering.support_weights import SUPPORT_WEIGHTS
 from answering.unheld import Names, Unheld, unheld_in
 from retrieval import (
@@ -27,13 +29,12 @@ from retrieval.kinds import Asked
 Rarity = Callable[[Sequence[str], bool], npt.NDArray[np.float32]]
 """Terms, and whether they are folded, to how rare each is (see `Retriever.rarity`)."""
 
-ENOUGH = 0.43
+ENOUGH = 0.46
 """The least confidence with which a sentence is quoted as an answer (see `Support.confidence`).
 
-Cross-validated by `benchmarks.fit_answers`: of the near misses of golden dev .73 are refused at .3,
-.81 at .4 and .87 at .5, of those about the reports .34, .43 and .53; of questions of XQuAD-vi and
-on news .05, .07 and .10, of the fresh ones .08, .11 and .16. The one off topic that comes nearest,
-about tomorrow's weather in a province that the seeds name, has .424.
+By these weights, which have seen them: of golden dev's near misses .74 are refused at .43, .78 at
+.46 and .78 at .5, of those about the reports .38, .42 and .46; of the questions of XQuAD-vi and on
+news .05, .05 and .06, of the fresh ones .09, .09 and .12, of those in eight voices .15, .16 and .20.
 """
 
 _FAR = 8.0
@@ -43,6 +44,10 @@ Vietnamese texts are for the bundled model. Under another, whose cosines lie low
 _UNMATCHED = 8.2
 """The same for tens of the match of tokens: of the dozen sentences nearest to the golden questions
 that share least with them (dev, 4 types), one in twenty lies below."""
+
+_ALIKE = 10.0
+"""The most that a passage's score counts where the sentence tells of something else: a question
+that shares all but the year or the province with a passage is nearest of all to it."""
 
 _FAR_ABOVE = 6.0
 """Beyond this many standard deviations a sentence stands out no more."""
@@ -55,10 +60,12 @@ class Support:
     `words` is the share of the question's words, weighed by rarity, in the sentence's passage or
     its article's context, `official` the share of its everyday words that the sentence puts
     officially; `uncounted` is the share of what the question wants counted that no amount of the
-    sentence counts (all 0 to 1). `standing` is how far the sentence stands out, `passage_standing`
-    its passage (see `SentenceHit`), `lacks_kind` whether it holds no number, date, name or document
-    where one is asked for. `unheld` is what the sentence itself, in its article's context, does not
-    hold, `missing` what the article does not mention at all.
+    sentence counts (all 0 to 1). `another_year` and `another_rank` say that it tells of others than
+    those asked about, `the_day` that it states the day that the question names, `names_alone` that
+    its passage holds no word of the question but names. `standing` is how far the sentence stands
+    out, `passage_standing` its passage (see `SentenceHit`), `lacks_kind` whether it holds no number,
+    date, name or document where one is asked for. `unheld` is what the sentence itself does not
+    hold, in its article's context, `missing` what the article does not mention at all.
     """
 
     words: float
@@ -68,6 +75,10 @@ class Support:
     standing: float
     passage_standing: float
     uncounted: float
+    another_year: bool
+    another_rank: bool
+    the_day: bool
+    names_alone: bool
     unheld: Unheld
     lacks_kind: bool
     missing: Missing
@@ -84,18 +95,32 @@ class Support:
             "decisive": float(bool(self.missing.decisive)),
             "other": float(bool(self.missing.other)),
             "uncounted": self.uncounted,
+            "another year": float(self.another_year),
+            "another rank": float(self.another_rank),
+            "the day": float(self.the_day),
             "rarest unheld": self.unheld.rarest,
             "all held": float(self.unheld.nothing),
             "names unheld": float(self.unheld.names),
             "an amount": float(self.asked is Asked.AMOUNT),
             "lacks kind": float(self.lacks_kind),
             "standing": min(self.standing, _FAR_ABOVE) - 3,
-            "passage": self.passage_standing,
+            "passage": min(self.passage_standing, _ALIKE)
+            if self.of_another
+            else self.passage_standing,
             "foreign": float(self.form is QuestionForm.FOREIGN),
             "unaccented": float(self.form is QuestionForm.UNACCENTED),
             "official words": self.official,
             "always": 1.0,
         }
+
+    @property
+    def of_another(self) -> bool:
+        """Whether the sentence is about another year, place, number or rank, however near it comes.
+
+        Or about another thing, in the place that the question names.
+        """
+        another = self.another_year or self.another_rank or self.names_alone
+        return another or bool(self.missing.decisive)
 
     @property
     def confidence(self) -> float:
@@ -154,6 +179,10 @@ def weigh_support(
         standing=hit.standing,
         passage_standing=hit.passage_standing,
         uncounted=uncounted_in(question, hit.text) if asked is Asked.AMOUNT else 0.0,
+        another_year=tells_of_another_year(question.text, hit.text),
+        another_rank=tells_of_another_rank(question.searched, hit.text),
+        the_day=states_the_day(question.text, hit.text, hit.article),
+        names_alone=_names_alone(weighed, held | meant),
         unheld=unheld_in(weighed.names, weighed.words, hit.text, hit.article, meant),
         lacks_kind=lacks_kind,
         missing=missing,
@@ -175,6 +204,12 @@ def _held(weighed: Sequence[tuple[str, float]], held: frozenset[str]) -> float:
         return 1.0
     found = sum(weight for term, weight in weighed if term in held)
     return found / max(sum(weight for _, weight in weighed), 1e-9)
+
+
+def _names_alone(weighed: Weighed, held: frozenset[str]) -> bool:
+    """Say whether of a question's words none is held but some of its names."""
+    others = [word for word, _ in weighed.words if word not in weighed.names.words]
+    return bool(others) and held.isdisjoint(others)
 
 
 def _meant(question: Question, held: frozenset[str]) -> frozenset[str]:

@@ -2,8 +2,12 @@
 
 Fitted by `benchmarks.fit_answers --documents even --support`, which prints them, on golden dev, the
 dev half of the reports and the questions about every second document of XQuAD-vi and of 269 on
-news, 2026-11-23. A word that is not held speaks the less against a sentence the rarer it is: what
-no report says is the asker's own way of putting it, what others say is likelier to be what matters.
+news, 2026-11-23. Another year, another rank and the day came later and were fitted with the others
+held, on the dev questions in eight voices too: all fitted anew, XQuAD-vi's first quotations hold
+the answer for .849 of its questions at best, where they do for .854 so.
+
+A word that is not held speaks the less against a sentence the rarer it is: what no report says is
+the asker's own way of putting it, what others say is likelier to be what matters.
 """
 
 from collections.abc import Mapping
@@ -17,6 +21,9 @@ SUPPORT_WEIGHTS: Mapping[str, float] = MappingProxyType(
         "decisive": -3.47,
         "other": -0.94,
         "uncounted": -1.46,
+        "another year": -1.77,
+        "another rank": -3.11,
+        "the day": 1.44,
         "rarest unheld": 0.16,
         "all held": 1.26,
         "names unheld": -0.50,

@@ -32,7 +32,7 @@ from embeddings import Encoder, open_encoder
 from retrieval import Question, Retriever, SentenceHit, fold, parse_question
 from retrieval.kinds import asked_for
 
-FILES = ("seeds.jsonl", "rephrased.jsonl", "fresh.jsonl")
+FILES = ("seeds.jsonl", "rephrased.jsonl", "fresh.jsonl", "voices.jsonl")
 CHOICE_PENALTY = 0.01
 """A tenth of it chooses as well in cross-validation, but the weight of a token's match then swings
 from -25 to 2 with the share of XQuAD-vi that is taken."""
@@ -45,8 +45,8 @@ _OFF_TOPIC = 6
 """One in so many questions of a set is put to the seeds, which say nothing of it."""
 
 COUNTS = {
-    "seeds": 3.0, "rephrased": 3.0, "fresh": 4.0, "set": 1.0, "unaccented": 0.5, "report": 0.35,
-    "near": 8.0, "near report": 0.4, "topic": 8.0, "off": 1.5, "without": 0.8,
+    "seeds": 3.0, "rephrased": 3.0, "fresh": 4.0, "voices": 4.0, "set": 1.0, "unaccented": 0.5,
+    "report": 0.35, "near": 8.0, "near report": 0.4, "topic": 8.0, "off": 1.5, "without": 0.8,
 }  # fmt: skip
 """How much a question of each source counts: golden ones are few, near misses and what is off topic
 fewer; of those about the reports near half are near misses or hard to recognise."""
@@ -55,7 +55,7 @@ _ASTRAY = 0.3
 """What an answerable question counts for which another sentence is chosen: better refused, but it
 may as well be answered where the right one comes next."""
 
-ANSWERABLE = frozenset({"seeds", "rephrased", "fresh", "set", "unaccented", "report"})
+ANSWERABLE = frozenset({"seeds", "rephrased", "fresh", "voices", "set", "unaccented", "report"})
 
 
 @dataclass(frozen=True, slots=True)

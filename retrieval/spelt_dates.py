@@ -49,6 +49,15 @@ _MONTH_OF_DAY = re.compile(
 """After a day, "tháng năm" is May, but before a year's digits, and in "ngày tháng năm nào"."""
 
 
+_OF_THE_SUN = re.compile(
+    r"\b(th[áa]ng\s+\d{1,2})\s+"
+    r"(?:d[ưu][ơo]ng l[ịi]ch|t[âa]y l[ịi]ch|t[âa]y(?=\s+n[ăa]m\b|\s+\d|\s*[,.;?]|\s*\Z))"
+    r"(\s+(?=\d{4}(?!\d)))?",
+    re.IGNORECASE,
+)
+"""A month that is said not to be the moon's; "tây" may open a name instead: "tháng 7 Tây Ninh"."""
+
+
 def in_digits(text: str) -> str:
     """Return a text with the days and months that it names in words put in digits.
 
@@ -56,4 +65,5 @@ def in_digits(text: str) -> str:
     """
     text = _NAMED_DAY.sub(lambda found: f"{found[1]} {_DAYS[found[2].lower()]}", text)
     text = _MONTH_OF_DAY.sub(lambda found: f"{found[1]} {_MONTHS_OF_DAYS[found[2].lower()]}", text)
-    return _NAMED_MONTH.sub(lambda found: f"{found[1]} {_MONTH_NAMES[found[2].lower()]}", text)
+    text = _NAMED_MONTH.sub(lambda found: f"{found[1]} {_MONTH_NAMES[found[2].lower()]}", text)
+    return _OF_THE_SUN.sub(lambda found: found[1] + (" năm " if found[2] else ""), text)

@@ -16,6 +16,8 @@ def support(**changed: object) -> Support:
         "standing": 3.0, "lacks_kind": False,
         "missing": NOTHING_MISSING, "official": 0.0, "passage_standing": 11.0,
         "form": QuestionForm.ACCENTED, "unheld": Unheld(), "asked": Asked.OTHER,
+        "another_year": False, "another_rank": False, "the_day": False,
+        "names_alone": False,
     }  # fmt: skip
     return Support(**{**values, **changed})  # type: ignore[arg-type]
 
@@ -28,11 +30,14 @@ def test_each_signal_moves_the_confidence_its_way() -> None:
         {"cosine": 0.9, "match": 0.95},  # they say nearly the same, and the fit weighs them as one
         {"passage_standing": 13.0},
         {"official": 1.0},
+        {"the_day": True},
     ):
         assert support(**better).confidence > plain
     for worse in (
         {"uncounted": 1.0},
         {"lacks_kind": True},
+        {"another_year": True},
+        {"another_rank": True},
         {"missing": Missing((), ("An",))},
         {"unheld": Unheld(2, 4.0, 0)},
         {"unheld": Unheld(2, 4.0, 1)},
@@ -43,9 +48,19 @@ def test_each_signal_moves_the_confidence_its_way() -> None:
     assert not support(missing=Missing(("2024",), ())).suffices
 
 
+def test_what_is_about_another_year_is_no_answer_however_near_it_is() -> None:
+    near = {"passage_standing": 25.0, "match": 0.95, "unheld": Unheld(1, 2.0, 0)}
+    assert support(**near).confidence > support(**near | {"passage_standing": 12.0}).confidence
+    assert not support(**near, another_year=True, asked=Asked.AMOUNT).suffices
+    assert not support(**near, missing=Missing(("2024",), ())).suffices
+    alone = support(**near, names_alone=True)
+    assert alone.of_another
+    assert alone.confidence < support(**near).confidence
+
+
 def test_a_model_with_lower_cosines_leaves_it_to_the_words() -> None:
     far = {"cosine": 0.2, "match": 0.3}
-    assert support(**far, words=1.0).suffices
+    assert support(**far, words=1.0, passage_standing=12.0).suffices
     assert not support(**far, words=0.3, unheld=Unheld(3, 4.0, 1)).suffices
 
 

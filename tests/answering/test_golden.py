@@ -87,6 +87,8 @@ def test_nobody_is_marked_where_a_place_is_asked_for(assistant: Assistant) -> No
     [
         ("Số cán bộ biệt phái về xã ở Hà Nội?", "Hà Nội"),
         ("Bộ Nội vụ được giao bao nhiêu nhiệm vụ năm 2024?", "2024"),
+        ("Năm 2024 Chính phủ giao cho Bộ Nội vụ bao nhiêu nhiệm vụ, xong mấy?", "2024"),
+        ("Phương châm hành động năm 2026 của Bộ Nội vụ là gì?", "2026"),
     ],
 )
 def test_a_refusal_names_what_the_reports_lack(

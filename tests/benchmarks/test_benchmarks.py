@@ -53,6 +53,7 @@ def test_the_cost_of_answering_is_a_ratio_of_the_two_calls(monkeypatch: pytest.M
         GOLDEN.name,
         "rephrased.jsonl",
         "fresh.jsonl",
+        "voices.jsonl",
         "offices.jsonl",
         "turns.jsonl",
         "contrasts.jsonl",

@@ -1,0 +1,33 @@
+"""Whether a sentence tells of a deputy where the one above is asked for, or the other way about."""
+
+from functools import lru_cache
+
+import regex
+
+from retrieval import fold
+
+_RANK = regex.compile(
+    r"(?<!\w)(?P<deputy>pho )?(?P<rank>chu tich|giam doc|bi thu|truong ban|truong phong|thu tuong|"
+    r"vu truong|cuc truong|chanh van phong|chanh thanh tra|vien truong|hieu truong)(?!\w)"
+)
+_SHORT = {"pct": "pho chu tich", "pgd": "pho giam doc", "ptt": "pho thu tuong"}
+_SHORT_FORM = regex.compile(rf"(?<!\w)(?:{'|'.join(_SHORT)})(?!\w)")
+
+
+def tells_of_another_rank(question: str, sentence: str) -> bool:
+    """Say whether a question names a rank that a sentence has only above or below it.
+
+    "Phó Chủ tịch UBND tỉnh" is not whom "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" tells of.
+    """
+    said = _ranks(sentence)
+    return any(
+        (deputy, rank) not in said and (not deputy, rank) in said
+        for deputy, rank in _ranks(question)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _ranks(text: str) -> frozenset[tuple[bool, str]]:
+    """Return the ranks that a text names, and whether it is the deputy's."""
+    plain = _SHORT_FORM.sub(lambda match: _SHORT[match[0]], fold(text).lower())
+    return frozenset((bool(match["deputy"]), match["rank"]) for match in _RANK.finditer(plain))

@@ -1,0 +1,59 @@
+"""Whether a sentence tells of the day and the year that a question asks about, or of another."""
+
+from functools import lru_cache
+
+import regex
+
+from retrieval import Article, DateMention, find_dates
+from retrieval.spelt_dates import in_digits
+
+_YEAR = regex.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d|%|/\p{Lu})")
+"""A year, and no part of a document's number ("29/2023/NĐ-CP")."""
+
+_PERIOD = regex.compile(r"((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d)")
+
+
+def tells_of_another_year(question: str, sentence: str) -> bool:
+    """Say whether a sentence states years, and none of those that the question names.
+
+    "Phương châm năm 2026" is not answered by what a sentence says of 2025, though the article has
+    2026 elsewhere. A question that names a day may name its year for that day's sake.
+    """
+    asked = _years(question)
+    if not asked or any(mention.day for mention in _dates(question)):
+        return False
+    said = _years(sentence)
+    return bool(said) and not asked & said
+
+
+def years_named(question: str) -> tuple[str, ...]:
+    """Return the years that a question names, as it writes them, each once."""
+    return tuple(dict.fromkeys(match[0] for match in _YEAR.finditer(question)))
+
+
+def states_the_day(question: str, sentence: str, article: Article) -> bool:
+    """Say whether a sentence states a day that the question names; its year may be left out."""
+    asked = [mention for mention in _dates(question) if mention.day]
+    if not asked:
+        return False
+    year = article.date.year if article.date else None
+    return any(
+        (one.day, one.month) == (said.day, said.month)
+        and (one.year is None or (said.year or year) in {None, one.year})
+        for one in asked
+        for said in _dates(sentence)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _years(text: str) -> frozenset[int]:
+    """Return the years that a text names, those within its periods too."""
+    years = {int(match[0]) for match in _YEAR.finditer(text)}
+    for match in _PERIOD.finditer(text):
+        years.update(range(int(match[1]), int(match[2]) + 1))
+    return frozenset(years)
+
+
+@lru_cache(maxsize=4096)
+def _dates(text: str) -> tuple[DateMention, ...]:
+    return tuple(find_dates(in_digits(text)))

@@ -1,0 +1,59 @@
+"""The year, the day and the rank that a question is about, and those of a sentence."""
+
+from datetime import date
+
+import pytest
+
+from answering.deputies import tells_of_another_rank
+from answering.other_years import states_the_day, tells_of_another_year
+from retrieval import Article
+
+MOTTO = "Phương châm hành động của năm 2025 là “Đoàn kết”."
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "another"),
+    [
+        ("Phương châm năm 2026 là gì?", MOTTO, True),
+        ("Phương châm năm 2025 là gì?", MOTTO, False),
+        ("Phương châm là gì?", MOTTO, False),
+        ("Phương châm năm 2026 là gì?", "Phương châm là “Đoàn kết”.", False),
+        ("Từ 2025 đến 2026 phương châm đổi ra sao?", MOTTO, False),
+        ("Năm 2023 bầu ai?", "Đại biểu nhiệm kỳ 2021-2026 họp.", False),
+        ("Năm 2024 ban hành gì?", "Nghị định 29/2023/NĐ-CP được sửa.", False),
+        ("Ngày 12/1/2022 ai nói?", MOTTO, False),
+    ],
+)
+def test_a_sentence_tells_of_another_year(question: str, sentence: str, another: bool) -> None:
+    assert tells_of_another_year(question, sentence) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "states"),
+    [
+        ("Mùng năm tháng Giêng dương lịch 2026 có gì?", True),
+        ("Hôm 05-01-2026 có gì?", True),
+        ("ngay 5 thang 1 hop gi", True),
+        ("Ngày 5/1/2025 có gì?", False),
+        ("Ngày 6/1 có gì?", False),
+        ("Tháng 1 có gì?", False),
+    ],
+)
+def test_a_sentence_states_the_day(question: str, states: bool) -> None:
+    article = Article("a", "Tin", date(2026, 1, 5), None, "Ngày 5/1, Sở họp.")
+    assert states_the_day(question, article.text, article) is states
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "another"),
+    [
+        ("PCT UBND tỉnh là ai?", "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh dự.", True),
+        ("Phó Chủ tịch tỉnh là ai?", "Ông A, Phó Chủ tịch UBND tỉnh dự.", False),
+        ("chu tich tinh la ai", "Ông A, Phó Chủ tịch UBND tỉnh dự.", True),
+        ("Chủ tịch tỉnh là ai?", "Chủ tịch và các Phó Chủ tịch dự.", False),
+        ("Giám đốc Sở là ai?", "Ông A, Chủ tịch UBND tỉnh dự.", False),
+        ("Ai dự?", "Ông A, Phó Chủ tịch UBND tỉnh dự.", False),
+    ],
+)
+def test_a_sentence_tells_of_another_rank(question: str, sentence: str, another: bool) -> None:
+    assert tells_of_another_rank(question, sentence) is another
