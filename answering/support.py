@@ -34,7 +34,8 @@ ENOUGH = 0.46
 
 By these weights, which have seen them: of golden dev's near misses .74 are refused at .43, .78 at
 .46 and .78 at .5, of those about the reports .38, .42 and .46; of the questions of XQuAD-vi and on
-news .05, .05 and .06, of the fresh ones .09, .09 and .12, of those in eight voices .15, .16 and .20.
+news .05, .05 and .06, of the fresh ones .09, .09 and .12, of those in eight voices .15, .16 and
+.20.
 """
 
 _FAR = 8.0
@@ -63,9 +64,9 @@ class Support:
     sentence counts (all 0 to 1). `another_year` and `another_rank` say that it tells of others than
     those asked about, `the_day` that it states the day that the question names, `names_alone` that
     its passage holds no word of the question but names. `standing` is how far the sentence stands
-    out, `passage_standing` its passage (see `SentenceHit`), `lacks_kind` whether it holds no number,
-    date, name or document where one is asked for. `unheld` is what the sentence itself does not
-    hold, in its article's context, `missing` what the article does not mention at all.
+    out, `passage_standing` its passage (see `SentenceHit`), `lacks_kind` whether it holds no number
+    or date or name or document where one is asked for. `unheld` is what the sentence itself, in its
+    article's context, does not hold, `missing` what the article does not mention at all.
     """
 
     words: float
