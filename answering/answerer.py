@@ -9,7 +9,6 @@ from answering.highlighting import highlight
 from answering.lists import whole_list
 from answering.marking import Marker
 from answering.neighbour import neighbour
-from answering.other_years import years_named
 from answering.unmentioned import unmentioned_phrases
 from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, Span
 from retrieval.kinds import Asked, asked_for
@@ -111,8 +110,6 @@ def refusal(
     )
     best = choices[0]
     missing = best.support.missing.in_order(question)
-    if not missing and best.support.another_year:
-        missing = years_named(question.text)
     missing = missing or unmentioned_phrases(best.hit.article, ranking.question)
     return NoAnswer(question.text, missing, nearest, within, confidence=best.support.confidence)
 

@@ -26,11 +26,6 @@ def tells_of_another_year(question: str, sentence: str) -> bool:
     return bool(said) and not asked & said
 
 
-def years_named(question: str) -> tuple[str, ...]:
-    """Return the years that a question names, as it writes them, each once."""
-    return tuple(dict.fromkeys(match[0] for match in _YEAR.finditer(question)))
-
-
 def states_the_day(question: str, sentence: str, article: Article) -> bool:
     """Say whether a sentence states a day that the question names; its year may be left out."""
     asked = [mention for mention in _dates(question) if mention.day]
