@@ -10,10 +10,9 @@ from functools import lru_cache
 import regex
 
 from answering.initials import initials_of, spelt_out
-from answering.stated_numbers import is_of_period, numbers_in
+from answering.stated_numbers import DIGITS, is_of_period, numbers_in
 from retrieval import (
     LONG_FORMS,
-    NUMBER,
     Article,
     Question,
     QuestionForm,
@@ -26,7 +25,6 @@ from retrieval import (
 
 _NAME = regex.compile(r"(?<!\w)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+")
 _CAPITALS = regex.compile(r"(?<!\w)\p{Lu}{2,}(?!\w)")
-_NUMBER = regex.compile(rf"(?<![\w/]){NUMBER}")
 _MONTH = regex.compile(r"th[áa]ng (\d{1,2})(?![\d/])", regex.IGNORECASE)
 _ROMAN = regex.compile(r"[IVX]+")
 _RANK = regex.compile(
@@ -137,7 +135,7 @@ def _absent_numbers(held: _Held, text: str) -> list[str]:
     dates += [Span(*m.span()) for m in _MONTH.finditer(text) if int(m[1]) in months]
     return [
         match[0]
-        for match in _NUMBER.finditer(text)
+        for match in DIGITS.finditer(text)
         if canonical_number(match[0]) not in held.numbers
         and not is_of_period(text[: match.start()], match[0], held.numbers)
         and not any(span.start <= match.start() < span.end for span in dates)

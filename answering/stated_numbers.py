@@ -5,7 +5,7 @@ import regex
 from answering.facts.number_words import WORDS, read_number
 from retrieval import NUMBER, canonical_number, tokenize
 
-_DIGITS = regex.compile(rf"(?<![\w/]){NUMBER}")
+DIGITS = regex.compile(rf"(?<![\w/]){NUMBER}")
 _ROMAN = regex.compile(r"(?<!\w)(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?!\w)")
 _ONES = {"": 0, "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
 _CENTURY = regex.compile(r"th[eế] k[yỷ] (?:th[uứ] )?$")
@@ -25,7 +25,7 @@ def numbers_in(text: str) -> frozenset[str]:
 
     Of a number in words its first word counts by itself too: "một triệu" is held by "1 triệu".
     """
-    digits = (canonical_number(match[0]) for match in _DIGITS.finditer(text))
+    digits = (canonical_number(match[0]) for match in DIGITS.finditer(text))
     roman = (str(10 * len(m[1]) + _ONES[m[2]]) for m in _ROMAN.finditer(text))
     return frozenset(filter(None, digits)) | set(roman) | _in_words(tokenize(text))
 
