@@ -18,13 +18,13 @@ from embeddings.bert import network
 from embeddings.e5s1 import Container, check_digest, read_container
 from embeddings.errors import REINSTALL, ModelMissing
 from embeddings.importing import sklearn_later
-from embeddings.packing import pack
 from embeddings.precision import precision
 from embeddings.quiet import quiet
 from embeddings.sentence_transformer import SentenceTransformerEncoder, device
 from embeddings.spec import E5_SMALL, ModelSpec
 from embeddings.token_vectors import bundled_axes
 from embeddings.tokenizer import empty_tokenizer, vocabulary
+from embeddings.weight_layout import lay_out
 from messages import Message
 
 if TYPE_CHECKING:
@@ -48,13 +48,11 @@ def open_bundled(path: Path, spec: ModelSpec) -> SentenceTransformerEncoder:
 
     Raises WeightsCorrupt where the file is not the expected one.
     """
-    import torch
-
     where = device()
     numbers = precision(where)
     model = build(path, spec, where, ALIGNMENT).to(numbers)
-    if numbers is torch.bfloat16:
-        pack(model)
+    if where == "cpu":
+        lay_out(model)
     return SentenceTransformerEncoder(
         model,
         spec.query_prompt,
