@@ -1,7 +1,10 @@
 """Choose the sentences that answer a question; refuse where none does."""
 
+from collections.abc import Sequence
+
 from answering.adjoining import adjoin
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
+from answering.asked_rank import whole_people
 from answering.choosing import Choice, choose, weighed_of
 from answering.differing import other_values
 from answering.grounds import grounds_of
@@ -10,10 +13,12 @@ from answering.lists import whole_list
 from answering.marking import Marker
 from answering.neighbour import neighbour
 from answering.unmentioned import unmentioned_phrases
-from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, Span
+from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, SentenceHit, Span
 from retrieval.kinds import Asked, asked_for
 
-_PASSAGES = 10
+PASSAGES = 10
+"""Passages found for a question, whose sentences are weighed."""
+
 _STATEMENTS = 3
 _NEAREST = 3
 
@@ -33,9 +38,19 @@ def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING
 
     Either comes from articles that `within` allows. Raises `QuestionRefused` where it allows none.
     """
-    ranking = retriever.rank(question, _PASSAGES, within)
+    return answer_from(retriever, retriever.rank(question, PASSAGES, within), within)
+
+
+def answer_from(
+    retriever: Retriever, ranking: Ranking, within: Filter, quoted: Sequence[Citation] = ()
+) -> Answer | NoAnswer:
+    """Return what `answer` does, of the passages found; sentences `quoted` before are left out."""
+    question = ranking.question
     asked = asked_for(question)
-    choices = choose(question, asked, weighed_of(ranking.sentences), retriever.rarity)
+    found = choose(question, asked, weighed_of(ranking.sentences), retriever.rarity)
+    choices = [choice for choice in found if not is_quoted(choice.hit, quoted)]
+    if not choices:
+        return refusal(ranking, found, within)
     supported = [choice for choice in choices if choice.support.suffices]
     if not supported or _far_behind(supported[0], choices[0]):
         return refusal(ranking, choices, within)
@@ -57,6 +72,11 @@ def answer(retriever: Retriever, question: Question, within: Filter = EVERYTHING
     )
 
 
+def is_quoted(hit: SentenceHit, quoted: Sequence[Citation]) -> bool:
+    """Say whether a sentence lies inside one of some quotations."""
+    return any(one.article == hit.article and one.span.holds(hit.span) for one in quoted)
+
+
 def _far_behind(choice: Choice, best: Choice) -> bool:
     """Say whether a sentence only stands near the one that fits, which is about something else."""
     return best.support.of_another and choice.fit < best.fit - _REACH
@@ -72,7 +92,7 @@ def _statement(question: Question, asked: Asked, choice: Choice, marker: Marker)
     span = whole_list(hit.article.text, hit.span)
     marks = _mentioned(question, asked, choice, marker)
     if not marks and span == hit.span:
-        marks = marker.mark(hit)
+        marks = _likeliest(asked, choice, marker)
     shifted = tuple(Span(hit.span.start + m.start, hit.span.start + m.end) for m in marks)
     return Statement(
         span.of(hit.article.text),
@@ -88,12 +108,18 @@ def _mentioned(
     """Return what is asked for among the mentions of its kind; a likely name may be cut anew."""
     hit = choice.hit
     if asked is Asked.PERSON and choice.candidates and not choice.signals[asked.value]:
-        marks = marker.mark(hit)
+        marks = _likeliest(asked, choice, marker)
         if marks:
             return marks
     return highlight(
         question, asked, hit.text, choice.candidates, lambda spans: marker.weigh(hit, spans)
     )
+
+
+def _likeliest(asked: Asked, choice: Choice, marker: Marker) -> tuple[Span, ...]:
+    """Return what the marker makes likeliest; a person's name or office whole."""
+    marks = marker.mark(choice.hit)
+    return whole_people(choice.hit.text, marks) if asked is Asked.PERSON else marks
 
 
 def refusal(

@@ -8,11 +8,14 @@ from retrieval import Question, fold, folded_words_of, is_particle
 from retrieval.kinds import Asked, amounts, number_words
 
 _COUNTED = regex.compile(r"\b(?:bao nhieu|may|so luong|tong so)\s+((?:\w+[ ,]*){1,4})")
+_NUMBER_OF = regex.compile(r"so ((?:\w+[ ,]*){1,4})")
+_HOW_MANY = regex.compile(r"\b(?:bao nhieu|may)\b")
+_LEADING = 2
 _MEASURED = regex.compile(r"(.+?) (?:la|dat|bang|khoang) (?:bao nhieu|may)\b")
 _SUBJECT = 3
 _GENERAL = frozenset(
     "bi cai can cho con co cua da dong duoc gio khi la lan nam ngay nghin nguoi o phan phut so tai "
-    "thang thu ti tien tram trieu trong ty va".split()
+    "thang thu ti tien tram trieu trong ty va vay nhi nhe ha".split()
 )
 """Folded words after "bao nhiêu" that measure anything: a text may leave them out."""
 
@@ -44,9 +47,7 @@ def uncounted_in(question: Question, sentence: str) -> float:
         said = set(folded_words_of(sentence)) | _said_officially(question, sentence)
         measured = [word for word in subject[1].split() if not is_particle(word)][:_SUBJECT]
         return sum(word not in said for word in measured) / max(len(measured), 1)
-    match = _COUNTED.search(folded)
-    asked = _noun(match[1].split()) if match else []
-    words = [word for word in asked if word not in _GENERAL and not is_particle(word)][:2]
+    words = _noun_of(_COUNTED.search(folded))[:2]
     counted: set[str] = set()
     classified = False
     for span in (*amounts(sentence), *number_words(sentence)):
@@ -57,6 +58,25 @@ def uncounted_in(question: Question, sentence: str) -> float:
     counted |= _said_officially(question, sentence)
     left = sum(word not in counted for word in words) / max(len(words), 1)
     return min(left, _CLASSIFIED) if classified else left
+
+
+def counted_words(question: Question) -> frozenset[str]:
+    """Return the folded words of what a question wants counted: "bao nhiêu <xã>"."""
+    folded = " ".join(folded_words_of(question.searched))
+    return frozenset(_noun_of(_COUNTED.search(folded)) or _noun_of(_NUMBER_OF.match(folded)))
+
+
+def leading_words(question: Question) -> frozenset[str]:
+    """Return the two folded words before "bao nhiêu": "đã hoàn thành bao nhiêu nhiệm vụ"."""
+    folded = " ".join(folded_words_of(question.searched))
+    how_many = _HOW_MANY.search(folded)
+    return frozenset(folded[: how_many.start()].split()[-_LEADING:]) if how_many else frozenset()
+
+
+def _noun_of(match: "regex.Match[str] | None") -> list[str]:
+    """Return the words of what is counted, without what measures anything."""
+    asked = _noun(match[1].split()) if match else []
+    return [word for word in asked if word not in _GENERAL and not is_particle(word)]
 
 
 def _noun(words: list[str]) -> list[str]:

@@ -5,13 +5,19 @@ from functools import lru_cache
 import regex
 
 from retrieval import fold
+from retrieval.kinds import DEPUTISED
 
-_RANK = regex.compile(
-    r"(?<!\w)(?P<deputy>pho )?(?P<rank>chu tich|giam doc|bi thu|truong ban|truong phong|thu tuong|"
-    r"vu truong|cuc truong|chanh van phong|chanh thanh tra|vien truong|hieu truong)(?!\w)"
-)
-_SHORT = {"pct": "pho chu tich", "pgd": "pho giam doc", "ptt": "pho thu tuong"}
-_SHORT_FORM = regex.compile(rf"(?<!\w)(?:{'|'.join(_SHORT)})(?!\w)")
+_DEPUTISED = "|".join(fold(rank) for rank in (*DEPUTISED, "thủ tướng", "bộ trưởng"))
+_RANK = regex.compile(rf"(?<!\w)(?P<deputy>pho )?(?P<rank>{_DEPUTISED})(?!\w)")
+_CALLED = {
+    "pct": "pho chu tich",
+    "pgd": "pho giam doc",
+    "ptt": "pho thu tuong",
+    "thu truong": "pho bo truong",
+}
+"""Deputies that are called by other words than "phó" before the rank above."""
+
+_OTHERWISE = regex.compile(rf"(?<!\w)(?:{'|'.join(_CALLED)})(?!\w)")
 
 
 def tells_of_another_rank(question: str, sentence: str) -> bool:
@@ -29,5 +35,5 @@ def tells_of_another_rank(question: str, sentence: str) -> bool:
 @lru_cache(maxsize=4096)
 def _ranks(text: str) -> frozenset[tuple[bool, str]]:
     """Return the ranks that a text names, and whether it is the deputy's."""
-    plain = _SHORT_FORM.sub(lambda match: _SHORT[match[0]], fold(text).lower())
+    plain = _OTHERWISE.sub(lambda match: _CALLED[match[0]], fold(text).lower())
     return frozenset((bool(match["deputy"]), match["rank"]) for match in _RANK.finditer(plain))

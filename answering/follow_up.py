@@ -6,6 +6,7 @@ import regex
 
 from answering.aligned import aligned, cut, is_folded, replaced
 from answering.kinds import Kind, wanted_of
+from answering.more_cues import asked_again, asks_for_more, more_in
 from answering.said import unframed
 from answering.standing_in import done_there, instead, ordinal, person_in
 from answering.topics import about, bare, in_running_text, topic_of
@@ -72,7 +73,11 @@ def understand(question: str, history: Sequence[str]) -> str | None:
     asked, before = _parsed(question), _last_about_reports(history)
     if asked is None or before is None or wanted_of(asked).kind is not Kind.FACT:
         return None
-    if (asked.form is QuestionForm.FOREIGN) != (before.form is QuestionForm.FOREIGN):
+    foreign = before.form is QuestionForm.FOREIGN
+    if asks_for_more(question) and (asked.form is QuestionForm.FOREIGN) == foreign:
+        return _more_of(before, foreign)
+    before = _first_asked(before)
+    if (asked.form is QuestionForm.FOREIGN) != foreign:
         return None
     meant = _meant(asked, before.text, _root(before.text, history))
     if meant is None or _parsed(meant) is None or aligned(meant) == aligned(asked.text):
@@ -84,6 +89,18 @@ def _last_about_reports(history: Sequence[str]) -> Question | None:
     """Return the last question that is neither a greeting nor about the collection itself."""
     questions = (_parsed(text) for text in reversed(history))
     return next((q for q in questions if q and wanted_of(q).kind not in _ASIDE), None)
+
+
+def _more_of(before: Question, foreign: bool) -> str | None:
+    """Ask for what was not quoted yet; None where the reply was no matter of single sentences."""
+    fact = wanted_of(_first_asked(before)).kind is Kind.FACT
+    return asked_again(before.text, foreign) if fact else None
+
+
+def _first_asked(before: Question) -> Question:
+    """Return the question that more was asked of; any other as it is."""
+    told = more_in(before.text)
+    return (_parsed(told.subject) if told else None) or before
 
 
 def _root(before: str, history: Sequence[str]) -> str:

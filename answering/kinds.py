@@ -6,6 +6,7 @@ from enum import Enum
 from answering.comparison_cues import is_comparison
 from answering.contents_cues import is_about_the_contents
 from answering.courtesy_cues import is_courtesy
+from answering.more_cues import more_in
 from answering.office_cues import office_in
 from answering.said import said_in, searched_in, unframed
 from answering.summary_cues import summed_up
@@ -22,6 +23,7 @@ class Kind(Enum):
     SURVEY = "survey"
     OFFICE = "office"
     SUMMARY = "summary"
+    MORE = "more"
     CONTENTS = "contents"
     COURTESY = "courtesy"
 
@@ -31,7 +33,7 @@ class Wanted:
     """The kind of a question and what it is about, in the question's own words.
 
     `subject` is the topic of a survey, the article that a summary is of, the office that someone
-    holds; the whole question for any other kind.
+    holds, the question that more is asked of; the whole question for any other kind.
     """
 
     kind: Kind
@@ -44,6 +46,8 @@ def wanted_of(question: Question) -> Wanted:
     Told by cues on folded words, so that they serve with and without diacritics; the narrower kind
     is looked for first.
     """
+    if told := more_in(question.text):
+        return Wanted(Kind.MORE, told.subject)
     if is_courtesy(question):
         return Wanted(Kind.COURTESY, question.text)
     said = said_in(question)

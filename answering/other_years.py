@@ -4,11 +4,16 @@ from functools import lru_cache
 
 import regex
 
+from answering.aligned import aligned, cut
 from retrieval import Article, DateMention, find_dates
 from retrieval.spelt_dates import in_digits
 
 _YEAR = regex.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d|%|/\p{Lu})")
 """A year, and no part of a document's number ("29/2023/NĐ-CP")."""
+
+_TERM = regex.compile(r"\b(?:giai doan|nhiem k[yi]|thoi k[yi])\b")
+_NAMED_TERM = regex.compile(rf"{_TERM.pattern} (?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d")
+"""The name of a term of office or of a plan, folded."""
 
 _PERIOD = regex.compile(r"((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d)")
 
@@ -26,6 +31,19 @@ def tells_of_another_year(question: str, sentence: str) -> bool:
     return bool(said) and not asked & said
 
 
+def years_only_in_terms(question: str, article: Article) -> bool:
+    """Say whether an article has the years that a question names in names of terms alone.
+
+    "Quy hoạch giai đoạn 2021-2030" tells nothing of 2021. A question that names a term, too, or a
+    day, may mean it.
+    """
+    asked = _years(question)
+    if not asked or _TERM.search(aligned(question)) or any(one.day for one in _dates(question)):
+        return False
+    plain, all_years = _years_of(article)
+    return bool(asked & all_years) and not asked & plain
+
+
 def states_the_day(question: str, sentence: str, article: Article) -> bool:
     """Say whether a sentence states a day that the question names; its year may be left out."""
     asked = [mention for mention in _dates(question) if mention.day]
@@ -38,6 +56,14 @@ def states_the_day(question: str, sentence: str, article: Article) -> bool:
         for one in asked
         for said in _dates(sentence)
     )
+
+
+@lru_cache(maxsize=1024)
+def _years_of(article: Article) -> tuple[frozenset[int], frozenset[int]]:
+    """Return the years that an article names outside the names of terms, and all of them."""
+    whole = f"{article.title}\n{article.text}"
+    dated = {article.date.year} if article.date else set[int]()
+    return _years(cut(whole, _NAMED_TERM)) | dated, _years(whole) | dated
 
 
 @lru_cache(maxsize=4096)

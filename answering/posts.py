@@ -28,6 +28,8 @@ _FORMS = tuple(
         rf"{_POST} (?:hien nay |hien tai )?(?:cua )?(?P<who>.+?) la (?:gi|{_POST} (?:gi|nao))",
         rf"(?P<who>.+?) la (?:{fold(RANKS)})(?: (?:cua|o))? (?:bo|so|tinh|co quan|don vi|ban|nganh)"
         r" nao",
+        rf"(?P<who>.+?) (?:co mat|du|tham du|tham gia|den|toi|xuat hien|phat bieu|hop)(?: .+)? "
+        rf"voi (?:tu cach|vai tro|{_POST})(?: la)? (?:gi|nao)",
         r"(?P<who>.+?) (?:la ai|la nguoi (?:nao|the nao))",
         r"(?:what|which) (?:post|position|office|title|job|rank|role)s? (?:does|did|do|is) "
         r"(?P<who>.+?) (?:hold|have|in|held)",

@@ -1,10 +1,12 @@
 """From a question to its reply, by the kind of reply that it wants."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from answering.adjoining import in_whole_quotes
 from answering.answer import Contents, Courtesy, Reply
 from answering.answerer import answer
+from answering.asides import without_aside
 from answering.comparing import compare
 from answering.dating import newest_first
 from answering.kinds import Kind, Wanted, wanted_of
@@ -12,6 +14,7 @@ from answering.offices import holders_then, office_holders
 from answering.posts import posts_held
 from answering.summarising import summarise
 from answering.surveying import survey
+from answering.telling_more import tell_more
 from retrieval import EVERYTHING, Filter, Question, Retriever
 
 Reader = Callable[[Retriever, Question, Wanted, Filter], Reply | None]
@@ -23,10 +26,12 @@ def reply_to(retriever: Retriever, question: Question, within: Filter = EVERYTHI
     A kind that finds nothing of its own is answered as a fact. Raises `QuestionRefused` where
     `within` allows no article.
     """
-    wanted = wanted_of(question)
+    asked = without_aside(question)
+    wanted = wanted_of(asked)
     reader = _READERS.get(wanted.kind)
-    reply = reader(retriever, question, wanted, within) if reader else None
-    return reply or in_whole_quotes(answer(retriever, question, within))
+    reply = reader(retriever, asked, wanted, within) if reader else None
+    reply = reply or in_whole_quotes(answer(retriever, asked, within))
+    return reply if asked is question else replace(reply, question=question.text)
 
 
 def _contents(
@@ -54,6 +59,7 @@ _READERS: Mapping[Kind, Reader] = {
     Kind.SURVEY: survey,
     Kind.OFFICE: office_holders,
     Kind.SUMMARY: summarise,
+    Kind.MORE: tell_more,
     Kind.CONTENTS: _contents,
     Kind.COURTESY: _courtesy,
 }

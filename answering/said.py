@@ -21,15 +21,17 @@ MANY = (
 """What says that several are meant, before the noun."""
 
 _THEY = r"(?:ban|anh(?: chi)?|chi|em|ad|bot|tro ly|tro li|co|chu|ong|admin)"
-_ME = r"(?:toi|minh|em|anh|chi|chung toi|tui|to)"
+ME = r"(?:toi|minh|em|anh|chi|chung toi|tui|to)"
+"""How a person who asks calls themselves, folded."""
+
 _OPENINGS = regex.compile(
     rf"(?:(?:da vang|vang|ok|uh|alo)|(?:xin |kinh )?chao(?! mung)(?: {_THEY}| ca nha| moi "
     rf"nguoi| buoi sang)*|(?:xin )?(?:cam|cam) on(?: {_THEY}| nhieu)*(?: roi)?|(?:lam on|vui long|"
-    rf"phien|nho)(?: {_THEY})?|xin(?: duoc)? hoi|(?:{_THEY} )?(?:lam on )?cho (?:phep )?(?:{_ME} "
+    rf"phien|nho)(?: {_THEY})?|xin(?: duoc)? hoi|(?:{_THEY} )?(?:lam on )?cho (?:phep )?(?:{ME} "
     rf")?hoi"
-    rf"(?: la| xiu| chut)?|(?:{_THEY} )?(?:oi )?(?:hay )?(?:cho|noi|giup) {_ME} biet|"
-    rf"{_THEY} (?:co the |hay )(?:vui long )?(?:giup (?:{_ME} )?|cho (?:{_ME} )?biet )|"
-    rf"(?:hay )?(?:giup|cho) {_ME}(?: xin)?|cho xin|{_ME} (?:muon|can|dang)(?: duoc)?(?: hoi| "
+    rf"(?: la| xiu| chut)?|(?:{_THEY} )?(?:oi )?(?:hay )?(?:cho|noi|giup) {ME} biet|"
+    rf"{_THEY} (?:co the |hay )(?:vui long )?(?:giup (?:{ME} )?|cho (?:{ME} )?biet )|"
+    rf"(?:hay )?(?:giup|cho) {ME}(?: xin)?|cho xin|{ME} (?:muon|can|dang)(?: duoc)?(?: hoi| "
     rf"biet| tim "
     rf"hieu)?|"
     r"hay|please|(?:can|could|would) you(?: please)?(?: give me)?|tell me|i (?:want|would like) to "
@@ -37,7 +39,7 @@ _OPENINGS = regex.compile(
 )
 _CLOSINGS = regex.compile(
     rf"[ ,]+(?:(?:day |do )?(?:vay|a|nhe|nhi|ha|the|nha|di|voi|ta|ah|please|pls|plz)|"
-    rf"(?:duoc )?(?:khong|ko|k|hong)(?: a| nhi| ban| vay)?|(?:giup|cho) {_ME}(?: voi| nhe| di| a)*)"
+    rf"(?:duoc )?(?:khong|ko|k|hong)(?: a| nhi| ban| vay)?|(?:giup|cho) {ME}(?: voi| nhe| di| a)*)"
     r"[ ?!.…]*\Z"
 )
 

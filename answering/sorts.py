@@ -9,13 +9,13 @@ from functools import lru_cache
 
 import regex
 
-from answering.facts import Quantity, find_documents, find_quantities
+from answering.facts import Quantity, find_documents, find_ordinals, find_quantities
 from retrieval import Question, QuestionForm, Span, canonical_text, fold, folded_words_of
 from retrieval.kinds import Asked, Held
 
 
 class Sort(Enum):
-    """What is asked for: an amount of one measure, or a document."""
+    """What is asked for: an amount of one measure, a place in an order, or a document."""
 
     CLOCK = "time of day"
     SPEED = "speed"
@@ -28,10 +28,11 @@ class Sort(Enum):
     VOLUME = "volume"
     LENGTH = "length"
     MONEY = "money"
+    ORDINAL = "place in an order"
     DOCUMENT = "document"
 
 
-_HOW_MANY = "(?:bao nhiêu|mấy)"
+_HOW_MANY = "(?:bao nhiêu|mấy|hết nhiêu)"
 _HOW_MUCH = "(?:bao nhiêu|mấy|cỡ nào|chừng nào|mức nào)"
 _FILLED = "(?:(?:là|được|tới|đến|lên|khoảng|hết|cỡ|chừng|tổng cộng|nhất|đạt|về) )*"
 _ENDS = (
@@ -40,9 +41,9 @@ _ENDS = (
 )
 _SCALES = "(?:(?:trăm|chục|nghìn|ngàn|triệu|tỷ|tỉ) )*"
 _COSTS = (
-    "giá|giá trị|trị giá|tiền|lương|cát-xê|thu nhập|doanh thu|doanh số|lợi nhuận|kinh phí|chi phí|"
-    "ngân sách|học phí|viện phí|lệ phí|phí|lãi|lỗ|mức phạt|thưởng|tốn|vốn|nợ|tín dụng|khoản vay|"
-    "kim ngạch|thâm hụt|thặng dư"
+    "giá|giá trị|trị giá|tiền|lương|cát-xê|chi|thu nhập|doanh thu|doanh số|lợi nhuận|kinh phí|"
+    "chi phí|ngân sách|học phí|viện phí|lệ phí|phí|lãi|lỗ|mức phạt|thưởng|tốn|vốn|nợ|tín dụng|"
+    "khoản vay|kim ngạch|thâm hụt|thặng dư"
 )
 _LENGTHS = r"km|m|cm|mét|cây số|ki-?lô-?mét|dặm|hải lý"
 _DOCUMENTS = (
@@ -54,6 +55,10 @@ _VIETNAMESE = {
         rf"(?:{_DOCUMENTS})(?: (?!có|là|khác)\w+)? (?:{_NUMBERED}|nào|mấy)|luật nào|"
         rf"(?:quyết định|kết luận|kế hoạch)(?: \w+){{0,2}} {_NUMBERED}|"
         rf"(?:điều|khoản|điều khoản) (?:mấy|{_NUMBERED})"
+    ),
+    Sort.ORDINAL: (
+        rf"(?:(?:hạng|khóa|nhiệm kỳ)(?: thứ)?|(?:vị trí|đứng|xếp)(?: vị trí| hạng)?(?: thứ)?|thứ) "
+        rf"{_HOW_MANY}(?! (?:trong|hàng|hằng) tuần)|xếp hạng (?:ra sao|thế nào)"
     ),
     Sort.CLOCK: "mấy giờ(?! (?:đồng hồ|làm|bay|học|liền|mỗi))",
     Sort.SPEED: (
@@ -87,7 +92,9 @@ _VIETNAMESE = {
     ),
     Sort.MONEY: (
         rf"{_HOW_MANY} {_SCALES}(?:tiền|đồng(?! chí)|usd|đô|euro|vnđ|vnd|nhân dân tệ|bảng anh)|"
-        rf"(?:{_COSTS})(?: [^\W\d]+){{0,10}}? {_FILLED}(?<!(?:hơn|kém) ){_HOW_MUCH}{_ENDS}|giá nào"
+        rf"(?:{_COSTS})(?: [^\W\d]+){{0,10}}? {_FILLED}(?<!(?:hơn|kém) ){_HOW_MUCH}"
+        rf"(?: (?:trăm|chục|nghìn|ngàn|triệu|tỷ|tỉ))*{_ENDS}|giá nào|"
+        r"\A(?:kinh phí|chi phí|số tiền|tổng chi)(?!.* (?:nào|gì|ai|đâu|sao))"
     ),
 }
 _ENGLISH = {
@@ -99,8 +106,9 @@ _ENGLISH = {
     Sort.AREA: "how many (?:hectares|square)",
     Sort.WEIGHT: "how heavy|how many (?:tons|tonnes|kilograms)",
     Sort.TEMPERATURE: "how hot|how many degrees",
-    Sort.LENGTH: "how (?:far|tall|deep)|how many (?:kilometers|kilometres|meters|metres|miles)",
-    Sort.MONEY: "how much money|how much .*cost|how many dollars",
+    Sort.LENGTH: "how (?:far|tall|deep)|how many (?:kilomet|met)(?:er|re)s|how many miles",
+    Sort.ORDINAL: "(?:what|which) (?:rank|ranking|place in)|how .*rank(?:s|ed)?",
+    Sort.MONEY: "how much money|how much .*(?:spent|spend|paid|pay|cost)|how many dollars",
     Sort.DOCUMENT: "(?:which|what) (?:resolution|decree|decision|circular|law|directive|document)",
 }
 _PATTERNS = {
@@ -152,6 +160,9 @@ _WRITTEN = {
         r"|(?:1\d|20)\d\d ?(?:đến|tới|-|–) ?(?:năm )?(?:1\d|20)\d\d(?!\w)",
         regex.IGNORECASE,
     ),
+    Sort.ORDINAL: regex.compile(
+        r"(?<!\w)(?:(?:đứng|dẫn) đầu|đứng (?:cuối|chót)|đội sổ)(?!\w)", regex.IGNORECASE
+    ),
     Sort.DOCUMENT: regex.compile(
         r"(?<!\w)(?:(?i:điều|khoản) \d{1,3}(?!\w)|(?i:luật|bộ luật|pháp lệnh|hiến pháp|nghị quyết|"
         rf"nghị định|thông tư|chỉ thị|kế hoạch|đề án|chương trình) \p{{Lu}}\w*{_OF_A_NAME})"
@@ -178,6 +189,8 @@ def of_sort(sort: Sort, text: str) -> tuple[Span, ...]:
     """Return what a sentence mentions of a sort, in order, amounts with their units."""
     if sort is Sort.DOCUMENT:
         found = [document.span for document in find_documents(text)]
+    elif sort is Sort.ORDINAL:
+        found = [ordinal.span for ordinal in find_ordinals(text)]
     else:
         quantities = find_quantities(text) if sort in _UNITS else []
         found = [quantity.span for quantity in quantities if _fits(sort, quantity, text)]

@@ -12,7 +12,7 @@ from answering.agreement import Missing
 from answering.counted import uncounted_in
 from answering.deputies import tells_of_another_rank
 from answering.officially import put_officially, translated
-from answering.other_years import states_the_day, tells_of_another_year
+from answering.other_years import states_the_day, tells_of_another_year, years_only_in_terms
 from answering.support_weights import SUPPORT_WEIGHTS
 from answering.unheld import Names, Unheld, unheld_in
 from retrieval import (
@@ -180,7 +180,8 @@ def weigh_support(
         standing=hit.standing,
         passage_standing=hit.passage_standing,
         uncounted=uncounted_in(question, hit.text) if asked is Asked.AMOUNT else 0.0,
-        another_year=tells_of_another_year(question.text, hit.text),
+        another_year=tells_of_another_year(question.text, hit.text)
+        or years_only_in_terms(question.text, hit.article),
         another_rank=tells_of_another_rank(question.searched, hit.text),
         the_day=states_the_day(question.text, hit.text, hit.article),
         names_alone=_names_alone(weighed, held | meant),

@@ -1,6 +1,6 @@
 """Articles → passages → index → hits. The only importer of faiss."""
 
-from retrieval.abbreviations import LONG_FORMS
+from retrieval.abbreviations import LONG_FORMS, written_out
 from retrieval.alphabet import AlphabetKey, alphabetical
 from retrieval.article import Article, Span
 from retrieval.collection import (
@@ -139,5 +139,6 @@ __all__ = [
     "tokenize",
     "with_front_matter",
     "words_of",
+    "written_out",
     "years_in",
 ]

@@ -14,9 +14,10 @@ from retrieval.kinds.mentions import (
     possible_places,
     titled_people,
 )
-from retrieval.kinds.ranks import RANKS, Office, offices_in, same_rank
+from retrieval.kinds.ranks import DEPUTISED, RANKS, Office, offices_in, same_rank
 
 __all__ = [
+    "DEPUTISED",
     "RANKS",
     "Asked",
     "Held",

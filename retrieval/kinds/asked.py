@@ -43,12 +43,13 @@ _VIETNAMESE = {
     "lý do|lí do|mục đích|vì (?:điều|cái|lẽ|cớ) gì|"
     "(?:để|nhằm) làm (?:gì|chi)",
     Asked.DATE: (
-        "khi nào|bao giờ|lúc nào|hồi nào|(?:ngày|tháng|năm|thời gian|hôm|thời điểm) "
-        "(?:nào|mấy|bao nhiêu|gì)|(?:nhiệm kì|nhiệm kỳ|giai đoạn) nào|diễn ra ngày"
+        r"khi nào|bao giờ|lúc nào|hồi nào|(?:ngày|tháng|năm|thời gian|hôm|bữa|thời điểm) "
+        r"(?:nào|mấy|bao nhiêu)|(?<!\d.* )(?:ngày|tháng|năm) gì|"
+        "(?:nhiệm kì|nhiệm kỳ|giai đoạn) nào|diễn ra ngày"
     ),
     Asked.AMOUNT: (
-        "bao nhiêu|mấy|số lượng|tổng số|tỉ lệ|tỷ lệ|phần trăm|kinh phí|bao lâu|chừng nào|"
-        "cỡ nào|giá nào|"
+        "bao nhiêu|mấy(?!.* (?:gì|nào|ra sao)(?!\\w))|số lượng|tổng số|tỉ lệ|tỷ lệ|"
+        "phần trăm|kinh phí|bao lâu|chừng nào|cỡ nào|giá nào|"
         rf"\Asố(?= (?!18|hóa|hiệu|liệu|nguyên)\w)(?!{_ASKS_OTHERWISE})"
     ),
     Asked.PERSON: (

@@ -134,7 +134,13 @@ def titled_people(text: str) -> list[Span]:
     """Return the further names in `text` that a title makes people's: "HLV Zinedine Zidane"."""
     known = people(text)
     named = [Span(*match.span("name")) for match in _TITLED.finditer(text)]
-    return [name for name in named if name.of(text) not in _PLACES and not _overlaps(name, known)]
+    return [
+        name
+        for name in named
+        if name.of(text) not in _PLACES
+        and _may_be_a_person(name.of(text))
+        and not _overlaps(name, known)
+    ]
 
 
 def number_words(text: str) -> list[Span]:

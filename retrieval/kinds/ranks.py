@@ -6,21 +6,25 @@ import regex
 
 from retrieval.article import Span
 
-RANKS = (
-    "phó tổng bí thư|tổng bí thư|phó chủ tịch nước|chủ tịch nước|phó chủ tịch quốc hội|"
-    "chủ tịch quốc hội|phó thủ tướng|thủ tướng|thứ trưởng|bộ trưởng|"
-    "phó chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)|"
-    "chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)|"
-    "phó chủ tịch (?:hđnd|hội đồng nhân dân)|chủ tịch (?:hđnd|hội đồng nhân dân)|"
-    "phó chủ tịch|chủ tịch|thường trực ban bí thư|phó bí thư|bí thư|phó giám đốc|tổng giám đốc|"
-    "giám đốc|"
-    "(?:ủy|uỷ) viên (?:btv|ban thường vụ)|(?:tỉnh|thành) (?:ủy|uỷ) viên|tuv|"
-    "(?:ủy|uỷ) viên bộ chính trị|(?:ủy|uỷ) viên (?:ban chấp hành )?trung ương(?: đảng)?|"
-    "phó trưởng ban|trưởng ban|phó vụ trưởng|vụ trưởng|phó cục trưởng|cục trưởng|"
-    "phó chánh văn phòng|chánh văn phòng|phó chánh thanh tra|chánh thanh tra|"
-    "phó trưởng phòng|trưởng phòng|phó viện trưởng|viện trưởng|phó hiệu trưởng|hiệu trưởng|"
-    "phó tổng thanh tra|tổng thanh tra|tổng kiểm toán|phó chánh án|chánh án|"
-    "phó tổng thư (?:ký|kí)|tổng thư (?:ký|kí)|phó chủ nhiệm|chủ nhiệm|phó trưởng đoàn|trưởng đoàn"
+DEPUTISED = (
+    "chủ tịch|bí thư|giám đốc|trưởng ban|vụ trưởng|cục trưởng|chánh văn phòng|chánh thanh tra|"
+    "trưởng phòng|viện trưởng|hiệu trưởng|tổng thanh tra|chánh án|chủ nhiệm|trưởng đoàn"
+).split("|")
+"""Ranks, in lower case, whose deputy is called by "phó" before them."""
+
+RANKS = "|".join(
+    (
+        "phó tổng bí thư|tổng bí thư|phó chủ tịch nước|chủ tịch nước|phó chủ tịch quốc hội",
+        "chủ tịch quốc hội|phó thủ tướng|thủ tướng|thứ trưởng|bộ trưởng",
+        "phó chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)",
+        "chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)",
+        "phó chủ tịch (?:hđnd|hội đồng nhân dân)|chủ tịch (?:hđnd|hội đồng nhân dân)",
+        *(f"phó {rank}|{rank}" for rank in DEPUTISED),
+        "thường trực ban bí thư|tổng giám đốc|tổng kiểm toán",
+        "(?:ủy|uỷ) viên (?:btv|ban thường vụ)|(?:tỉnh|thành) (?:ủy|uỷ) viên|tuv",
+        "(?:ủy|uỷ) viên bộ chính trị|(?:ủy|uỷ) viên (?:ban chấp hành )?trung ương(?: đảng)?",
+        "phó tổng thư (?:ký|kí)|tổng thư (?:ký|kí)",
+    )
 )
 """In lower case, the longer before what it holds."""
 

@@ -1,5 +1,7 @@
 """The golden questions on the five articles: what the product promises, by type."""
 
+import json
+
 import pytest
 
 from answering import Answer, Assistant, NoAnswer
@@ -159,3 +161,17 @@ def test_offices_turns_and_contrasts(
 ) -> None:
     wanted = [one for one in read_golden(GOLDEN.with_name(name)) if one.type == kind]
     assert share_right(put(assistant, wanted)) >= least
+
+
+def test_what_was_read_and_found_marked_right_stays_marked(assistant: Assistant) -> None:
+    lines = GOLDEN.with_name("marked.jsonl").read_text("utf-8").splitlines()
+    wrong = []
+    for wanted in map(json.loads, lines):
+        reply = assistant.ask(wanted["question"])
+        assert isinstance(reply, Answer), wanted["id"]
+        first = reply.statements[0]
+        marked = [mark.of(first.citations[0].article.text) for mark in first.highlights]
+        if marked != wanted["marked"]:
+            wrong.append((wanted["id"], wanted["marked"], marked))
+    assert len(lines) == 231
+    assert not wrong
