@@ -95,8 +95,9 @@ class NoAnswer:
     """The reports do not say: what of the question they lack, and the nearest that they hold.
 
     The reports are those that `within` allows: others may say it. `missing` quotes the parts of the
-    question that the nearest article does not mention; it may be empty. `confidence`, 0 to 1, is
-    how likely it was that the nearest sentence answers after all.
+    question that the nearest article does not mention; it may be empty. `apart` quotes years and
+    ranks that the nearest sentence does not tell of, but of others: its article may mention them.
+    `confidence`, 0 to 1, is how likely it was that the nearest sentence answers after all.
     """
 
     question: str
@@ -104,6 +105,7 @@ class NoAnswer:
     nearest: tuple[Nearest, ...]
     within: Filter = EVERYTHING
     confidence: float = 0.0
+    apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

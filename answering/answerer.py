@@ -6,12 +6,14 @@ from answering.adjoining import adjoin
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
 from answering.asked_rank import whole_people
 from answering.choosing import Choice, choose, weighed_of
+from answering.deputies import ranks_apart
 from answering.differing import other_values
 from answering.grounds import grounds_of
 from answering.highlighting import highlight
 from answering.lists import whole_list
 from answering.marking import Marker
 from answering.neighbour import neighbour
+from answering.other_years import years_named
 from answering.unmentioned import unmentioned_phrases
 from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, SentenceHit, Span
 from retrieval.kinds import Asked, asked_for
@@ -127,6 +129,7 @@ def refusal(
 ) -> NoAnswer:
     """Refuse, naming what the article of the best sentence lacks: a name, a year, else a phrase.
 
+    Where it lacks no name, but the sentence tells of another year or rank, that is named instead.
     `question` is the one that was asked, where another was put to search in its place.
     """
     question = question or ranking.question
@@ -136,8 +139,17 @@ def refusal(
     )
     best = choices[0]
     missing = best.support.missing.in_order(question)
-    missing = missing or unmentioned_phrases(best.hit.article, ranking.question)
-    return NoAnswer(question.text, missing, nearest, within, confidence=best.support.confidence)
+    apart = () if missing else _apart(question, best)
+    missing = missing or (() if apart else unmentioned_phrases(best.hit.article, ranking.question))
+    return NoAnswer(question.text, missing, nearest, within, best.support.confidence, apart)
+
+
+def _apart(question: Question, best: Choice) -> tuple[str, ...]:
+    """Return the years and ranks of a question that the best sentence tells of others than."""
+    return (
+        *(years_named(question.text) if best.support.another_year else ()),
+        *(ranks_apart(question.text, best.hit.text) if best.support.another_rank else ()),
+    )
 
 
 def _add(statements: list[Statement], new: Statement) -> None:

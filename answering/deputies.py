@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import regex
 
+from answering.aligned import aligned
 from retrieval import fold
 from retrieval.kinds import DEPUTISED
 
@@ -30,6 +31,25 @@ def tells_of_another_rank(question: str, sentence: str) -> bool:
         (deputy, rank) not in said and (not deputy, rank) in said
         for deputy, rank in _ranks(question)
     )
+
+
+def ranks_apart(question: str, sentence: str) -> tuple[str, ...]:
+    """Return the ranks, as a question writes them, that a sentence has only above or below it.
+
+    A short form ("PCT") stays as it is typed.
+    """
+    said, low = _ranks(sentence), aligned(question)
+    typed = [
+        *((match.span(), _ranks(match[0])) for match in _OTHERWISE.finditer(low)),
+        *((match.span(), _ranks(match[0])) for match in _RANK.finditer(low)),
+    ]
+    apart = [
+        question[slice(*span)]
+        for span, ranks in sorted(typed, key=lambda one: one[0])
+        for deputy, rank in ranks
+        if (deputy, rank) not in said and (not deputy, rank) in said
+    ]
+    return tuple(dict.fromkeys(apart))
 
 
 @lru_cache(maxsize=4096)

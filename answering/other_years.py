@@ -31,6 +31,12 @@ def tells_of_another_year(question: str, sentence: str) -> bool:
     return bool(said) and not asked & said
 
 
+def years_named(question: str) -> tuple[str, ...]:
+    """Return the years that a question names, as it writes them, each once."""
+    named = (match[0] for match in _YEAR.finditer(question))
+    return tuple(dict.fromkeys(named))
+
+
 def years_only_in_terms(question: str, article: Article) -> bool:
     """Say whether an article has the years that a question names in names of terms alone.
 

@@ -37,7 +37,8 @@ def read_reply(said: Json, found: Found) -> Reply:
             return Answer(question, statements, within, arrangement, lacking, confidence)
         case "no_answer":
             nearest = tuple(Nearest(_citation(one, found), one["score"]) for one in said["nearest"])
-            return NoAnswer(question, tuple(said["missing"]), nearest, within, confidence)
+            missing, apart = tuple(said["missing"]), tuple(said.get("apart", ()))
+            return NoAnswer(question, missing, nearest, within, confidence, apart)
         case "contents":
             return Contents(question, tuple(map(found, said["articles"])), within, confidence)
         case "courtesy":

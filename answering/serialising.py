@@ -44,6 +44,7 @@ def exact_json(reply: Reply, named: Named) -> Json:
         "statements": [],
         "lacking": [],
         "missing": [],
+        "apart": [],
         "nearest": [],
     }
     match reply:
@@ -53,6 +54,7 @@ def exact_json(reply: Reply, named: Named) -> Json:
             said["lacking"] = list(reply.lacking)
         case NoAnswer():
             said["missing"] = list(reply.missing)
+            said["apart"] = list(reply.apart)
             said["nearest"] = [
                 {**cited_json(nearest.citation, named), "score": nearest.score}
                 for nearest in reply.nearest

@@ -44,9 +44,10 @@ def _article(article: Article) -> str:
 
 def _no_answer(reply: NoAnswer) -> str:
     missing = f" Bài gần nhất không nhắc tới: {', '.join(reply.missing)}." if reply.missing else ""
+    apart = f" Câu gần nhất không nói về: {', '.join(reply.apart)}." if reply.apart else ""
     nearest = "\n\n".join(f"- {quotation(near.citation)}" for near in reply.nearest)
     reports = "Các báo cáo" if reply.within.empty else "Các báo cáo trong phạm vi đã chọn"
-    return f"{reports} không nói điều này.{missing}\nĐoạn gần nhất:\n\n{nearest}"
+    return f"{reports} không nói điều này.{missing}{apart}\nĐoạn gần nhất:\n\n{nearest}"
 
 
 def hit_json(hit: Hit) -> dict[str, Any]:

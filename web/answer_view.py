@@ -98,7 +98,10 @@ def no_answer(
         _nearest(turn, place, nearest.citation, references, copied)
         for place, nearest in enumerate(reply.nearest, start=1)
     ]
-    missing = worded(words.missing(reply.missing)) if reply.missing else NOTHING
+    lacks = [
+        *([worded(words.missing(reply.missing))] if reply.missing else []),
+        *([worded(words.apart(reply.apart))] if reply.apart else []),
+    ]
     return element(
         "section",
         element(
@@ -106,7 +109,7 @@ def no_answer(
             literal(words.NOT_SAID if reply.within.empty else words.NOT_SAID_WITHIN),
             class_="not-said",
         ),
-        element("p", missing, class_="missing") if missing else NOTHING,
+        *(element("p", lack, class_="missing") for lack in lacks),
         element("h3", literal(words.NEAREST), class_="label") if items else NOTHING,
         _list(items, "nearest"),
         class_="answer",

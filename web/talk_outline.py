@@ -99,6 +99,8 @@ def _no_answer(reply: NoAnswer) -> Iterator[Line]:
     yield Line(Place.NOTE, words.NOT_SAID if reply.within.empty else words.NOT_SAID_WITHIN)
     if reply.missing:
         yield Line(Place.NOTE, words.missing(reply.missing))
+    if reply.apart:
+        yield Line(Place.NOTE, words.apart(reply.apart))
     if reply.nearest:
         yield Line(Place.SIDE, words.NEAREST)
     for near in reply.nearest:

@@ -185,6 +185,11 @@ def missing(parts: tuple[str, ...]) -> str:
     return "Bài gần nhất không nhắc tới: " + ", ".join(f"“{part}”" for part in parts) + "."
 
 
+def apart(parts: tuple[str, ...]) -> str:
+    """Name the years and ranks of a question that the nearest sentence tells of others than."""
+    return "Câu gần nhất không nói về: " + ", ".join(f"“{part}”" for part in parts) + "."
+
+
 def _bounds(articles: str, within: Filter) -> str:
     since = f"từ {date(within.since)}" if within.since else ""
     until = f"đến {date(within.until)}" if within.until else ""

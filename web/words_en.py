@@ -214,6 +214,11 @@ def missing(parts: tuple[str, ...]) -> str:
     return f"The nearest article does not mention {_quoted(parts)}."
 
 
+def apart(parts: tuple[str, ...]) -> str:
+    """Name the years and ranks of a question that the nearest sentence tells of others than."""
+    return f"The nearest sentence does not tell of {_quoted(parts)}."
+
+
 def _bounds(articles: str, within: Filter) -> str:
     since = f"from {date(within.since)}" if within.since else ""
     until = f"to {date(within.until)}" if within.until else ""

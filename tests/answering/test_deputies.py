@@ -2,7 +2,7 @@
 
 import pytest
 
-from answering.deputies import tells_of_another_rank
+from answering.deputies import ranks_apart, tells_of_another_rank
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,18 @@ from answering.deputies import tells_of_another_rank
 )
 def test_a_sentence_tells_of_another_rank(question: str, sentence: str, another: bool) -> None:
     assert tells_of_another_rank(question, sentence) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence", "apart"),
+    [
+        ("PCT UBND tỉnh là ai?", "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh dự.", ("PCT",)),
+        ("Phó Chủ tịch tỉnh là ai?", "Chủ tịch UBND tỉnh dự.", ("Phó Chủ tịch",)),
+        ("Thứ trưởng nào dự cùng Bộ trưởng?", "Bộ trưởng Bộ Nội vụ dự.", ("Thứ trưởng",)),
+        ("Chủ tịch tỉnh là ai?", "Chủ tịch UBND tỉnh dự.", ()),
+    ],
+)
+def test_the_rank_that_a_sentence_does_not_tell_of_is_named(
+    question: str, sentence: str, apart: tuple[str, ...]
+) -> None:
+    assert ranks_apart(question, sentence) == apart

@@ -175,3 +175,18 @@ def test_what_was_read_and_found_marked_right_stays_marked(assistant: Assistant)
             wrong.append((wanted["id"], wanted["marked"], marked))
     assert len(lines) == 231
     assert not wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "apart"),
+    [
+        ("Phương châm hành động năm 2026 của Bộ Nội vụ là gì?", ("2026",)),
+        ("Phú Thọ giảm bao nhiêu % đơn vị cấp xã năm 2021?", ("2021",)),
+    ],
+)
+def test_a_refusal_names_the_year_that_the_nearest_sentence_tells_nothing_of(
+    assistant: Assistant, question: str, apart: tuple[str, ...]
+) -> None:
+    reply = assistant.ask(question)
+    assert isinstance(reply, NoAnswer)
+    assert (reply.missing, reply.apart) == ((), apart)

@@ -34,6 +34,7 @@ def test_an_answer() -> None:
         ],
         "lacking": [],
         "missing": [],
+        "apart": [],
         "nearest": [],
         "confidence": 1.0,
         "seconds": 0.123,
@@ -41,8 +42,9 @@ def test_an_answer() -> None:
 
 
 def test_no_answer() -> None:
-    reply = reply_json(NoAnswer("Hỏi?", ("Hà Nội",), (Nearest(CITATION, 1.5),)), 0)
-    assert reply["kind"] == "no_answer"
+    nearest = (Nearest(CITATION, 1.5),)
+    reply = reply_json(NoAnswer("Hỏi?", ("Hà Nội",), nearest, apart=("2021",)), 0)
+    assert (reply["kind"], reply["apart"]) == ("no_answer", ["2021"])
     assert reply["missing"] == ["Hà Nội"]
     assert reply["nearest"] == [{**CITED, "score": 1.5}]
 
