@@ -7,7 +7,7 @@ import regex
 
 from answering.aligned import aligned, is_folded, replaced
 from answering.kinds import Kind, wanted_of
-from answering.topics import about, bare, in_running_text, topic_of
+from answering.topics import EVENT, about, bare, in_running_text, topic_of
 from retrieval import (
     QuestionForm,
     QuestionRefused,
@@ -34,13 +34,16 @@ _REST = regex.compile(r"\A(?:so |phan |nhung cai )?con lai\b")
 _ON = regex.compile(r"\A(?:ve|about) ")
 _SAYS_WHAT = regex.compile(r"\b(?:gi|the nao|ra sao|sao)\Z")
 _THEN = regex.compile(r" thi(?= )")
-_EVENT = regex.compile(r"\b(?:hoi nghi|cuoc hop|buoi (?:le|hop)|dai hoi|hoi thao|su kien)\b")
 _ORDINAL_WORDS = 4
 """The most words of a follow-up that only counts on: "còn cái thứ ba là gì"."""
 
 _COUNTED = regex.compile(r"\b(?:bao nhieu|may)(?: phan tram| ty(?: dong)?| ti(?: dong)?)? ")
 _YEAR = regex.compile(r"(?<![\w/.,-])(?:19|20)\d\d(?![\w/%]|[.,]\d)")
-_ONLY_YEAR = regex.compile(r"(?:(?:vao |trong |in )?(?:nam )?)(?:19|20)\d\d")
+_ONLY_YEAR = regex.compile(
+    r"(?:(?:vao|trong|hoi|thoi|in) )?(?:nam )?(?P<year>(?:19|20)\d\d)"
+    r"(?: thi)?(?: la)?(?: (?:cau|cai|dieu|con so))?(?: (?:gi|nao|sao|the nao|bao nhieu))?"
+)
+_CONTRAST = regex.compile(r"\A(?P<other>\w+(?: \w+){0,4}?) thi (?P<asked>.+)\Z")
 _ON_TOPIC = regex.compile(r"\b(?:ve|about) (?P<topic>.+)\Z")
 _OF_ARTICLES = regex.compile(r"\A(?:bai(?: viet| bao)?|bao cao)(?: noi)?(?: ve)? ")
 _COMMITTEE = regex.compile(r"\b(?:dang uy|dang bo|ban lanh dao|lanh dao) \Z")
@@ -67,7 +70,9 @@ def instead(rest: str, before: str, root: str, on_topic: bool = False) -> str:
     if on_topic and told:
         return f"{before[: told.start('topic')]}{rest}?"
     if _ASKS.search(aligned(rest)):
-        return f"{rest}?" if _whole(rest) else asked_of(rest, root)
+        if _whole(rest):
+            return f"{rest}?"
+        return _contrasted(rest, before) or asked_of(rest, root)
     if alike := _same_head(rest, before):
         return alike
     if did := done_there(rest, before):
@@ -99,12 +104,13 @@ def _of_kind(rest: str, before: str) -> str | None:
 
 
 def _year(rest: str, before: str) -> str | None:
-    if not _ONLY_YEAR.fullmatch(aligned(rest)):
+    only = _ONLY_YEAR.fullmatch(aligned(rest))
+    if only is None:
         return None
     years = [Span(*match.span()) for match in _YEAR.finditer(before)]
     if years:
-        return replaced(before, years, rest[-4:])
-    return f"{bare(before)} {'in' if 'in ' in rest else 'năm'} {rest[-4:]}?"
+        return replaced(before, years, only["year"])
+    return f"{bare(before)} {'in' if rest.startswith('in ') else 'năm'} {only['year']}?"
 
 
 def _place(rest: str, before: str) -> str | None:
@@ -161,6 +167,15 @@ def _same_head(rest: str, before: str) -> str | None:
     return f"{' '.join([*words[:place], rest])}?" if place else None
 
 
+def _contrasted(rest: str, before: str) -> str | None:
+    """Ask "xã thì bớt bao nhiêu?" of the places and years before, not of what it stands against."""
+    against, named = _CONTRAST.match(aligned(rest)), list(_named(before))
+    if against is None or not named or against["asked"].split()[0] not in aligned(before).split():
+        return None
+    said = f"{rest[: against.end('other')]} {rest[against.start('asked') :]}"
+    return about(said, " ".join(named))
+
+
 def _whole(rest: str) -> bool:
     """Say whether a question names whom it is about and what: "Sở Nội vụ Phú Thọ được trao gì"."""
     named = [*people(rest), *places(rest)]
@@ -179,9 +194,9 @@ def asked_of(asked: str, before: str) -> str:
 
 def done_there(rest: str, before: str) -> str | None:
     """Ask who did another thing at the event of the question before: "người phát biểu khai mạc"."""
-    low, event = aligned(before), _EVENT.search(aligned(before))
+    low, event = aligned(before), EVENT.search(aligned(before))
     did = _WHO_DID.match(aligned(rest))
-    if did is None or event is None or _EVENT.search(aligned(rest)):
+    if did is None or event is None or EVENT.search(aligned(rest)):
         return None
     if not did["ai"] and not _ASKS_WHO.search(low):
         return None

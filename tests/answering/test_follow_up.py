@@ -20,6 +20,22 @@ MOTTO = "Phương châm hành động năm 2025 của Bộ Nội vụ là gì?"
     [
         (MOTTO, "Còn năm 2021 thì sao?", "Phương châm hành động năm 2021 của Bộ Nội vụ là gì?"),
         (MOTTO, "thế còn 2021?", "Phương châm hành động năm 2021 của Bộ Nội vụ là gì?"),
+        (MOTTO, "Thế hồi 2021 thì câu gì?", MOTTO.replace("2025", "2021")),
+        (
+            "Hội nghị ngành Nội vụ giữa năm 2025 do ai điều hành?",
+            "Có bao nhiêu tỉnh thành cử người tới?",
+            "Có bao nhiêu tỉnh thành cử người tới, hội nghị ngành Nội vụ giữa năm 2025?",
+        ),
+        (
+            "Hội nghị tổng kết năm 2021 của ngành Nội vụ ai phát biểu khai mạc?",
+            "Vậy ai nói lời chốt?",
+            "ai nói lời chốt, hội nghị tổng kết năm 2021 của ngành Nội vụ?",
+        ),
+        (
+            "Ở Phú Thọ cơ quan chuyên môn cấp tỉnh bớt được bao nhiêu phần trăm vậy?",
+            "Thế còn xã thì bớt bao nhiêu?",
+            "xã bớt bao nhiêu, Phú Thọ?",
+        ),
         (COUNT, "Còn năm 2021?", f"{COUNT[:-1]} năm 2021?"),
         (
             COUNT,
