@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from answering.adjoining import adjoin
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
+from answering.asked_parts import marks_of_parts
 from answering.asked_rank import whole_people
 from answering.choosing import Choice, choose, weighed_of
 from answering.deputies import ranks_apart
@@ -113,6 +114,8 @@ def _mentioned(
         marks = _likeliest(asked, choice, marker)
         if marks:
             return marks
+    if both := marks_of_parts(question, asked, hit.text):
+        return both
     return highlight(
         question, asked, hit.text, choice.candidates, lambda spans: marker.weigh(hit, spans)
     )
