@@ -26,11 +26,7 @@ def tells_of_another_rank(question: str, sentence: str) -> bool:
 
     "Phó Chủ tịch UBND tỉnh" is not whom "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh" tells of.
     """
-    said = _ranks(sentence)
-    return any(
-        (deputy, rank) not in said and (not deputy, rank) in said
-        for deputy, rank in _ranks(question)
-    )
+    return bool(ranks_apart(question, sentence))
 
 
 def ranks_apart(question: str, sentence: str) -> tuple[str, ...]:

@@ -112,4 +112,7 @@ def test_what_the_text_adds_comes_next_and_nothing_twice(assistant: Assistant) -
 
 def test_where_nothing_was_quoted_there_is_no_more(assistant: Assistant) -> None:
     history = ["Bộ Nội vụ được giao bao nhiêu nhiệm vụ năm 2024?"]
-    assert isinstance(assistant.ask("Còn gì nữa không?", history=history), NoAnswer)
+    reply = assistant.ask("Còn gì nữa không?", history=history)
+    assert isinstance(reply, NoAnswer)
+    assert reply.question == f"Ngoài những câu đã trích, {history[0]}"
+    assert "2024" in reply.missing

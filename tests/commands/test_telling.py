@@ -9,6 +9,8 @@ from retrieval import Article, Filter, Span
 
 def test_that_the_reports_do_not_say_is_said_of_those_that_were_asked() -> None:
     assert told(NoAnswer("Hỏi?", (), ())).startswith("Các báo cáo không nói điều này.")
+    apart = told(NoAnswer("Hỏi?", ("Hà Nội",), (), apart=("2021",)))
+    assert "Bài gần nhất không nhắc tới: Hà Nội. Câu gần nhất không nói về: 2021." in apart
     narrowed = NoAnswer("Hỏi?", (), (), Filter(until=date(2022, 12, 31)))
     assert told(narrowed).startswith("Các báo cáo trong phạm vi đã chọn không nói điều này.")
 

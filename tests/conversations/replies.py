@@ -79,6 +79,7 @@ REPLIES: st.SearchStrategy[Reply] = st.one_of(
         st.lists(st.builds(Nearest, _citations(), st.floats(-9, 9)), max_size=3).map(tuple),
         BOUNDS,
         _NUMBERS,
+        _SOME,
     ),
     st.builds(Contents, _WORDS, st.lists(ARTICLES, max_size=3).map(tuple), BOUNDS, _NUMBERS),
     st.builds(Courtesy, _WORDS, BOUNDS, _NUMBERS),

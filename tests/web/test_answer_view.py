@@ -1,7 +1,5 @@
 """What the reports say is shown in their words; that they do not say is said plainly."""
 
-from dataclasses import replace
-
 from answering import Answer, Arrangement, Contents, Grounds, Nearness, NoAnswer, Statement
 from tests.web.drawn import Drawn
 from tests.web.turns import ARTICLE, FIRST, HOSTILE, OTHER, answered, cite, unanswered
@@ -47,9 +45,7 @@ def test_no_answer_is_said_plainly_with_what_is_missing() -> None:
 
 
 def test_no_answer_names_the_year_that_the_nearest_sentence_tells_nothing_of() -> None:
-    turn = unanswered(1, cite(ARTICLE, FIRST))
-    assert isinstance(turn.reply, NoAnswer)
-    drawn = _no_answer(replace(turn, reply=replace(turn.reply, apart=("2021",))))
+    drawn = _no_answer(unanswered(1, cite(ARTICLE, FIRST), apart=("2021",)))
     assert "Câu gần nhất không nói về: “2021”." in drawn.text
 
 

@@ -26,7 +26,10 @@ _DAY = datetime(2026, 11, 22, 9, tzinfo=UTC)
 _WITHIN = Filter(frozenset({"b.txt"}), until=date(2022, 12, 31))
 _TURNS = (
     answered(1, cite(ARTICLE, FIRST), cite(ARTICLE, HOSTILE), highlight="69,1%"),
-    replace(unanswered(2, cite(OTHER, "Hết."), missing=("*thời tiết*",)), meant="Hiểu <thế>?"),
+    replace(
+        unanswered(2, cite(OTHER, "Hết."), missing=("*thời tiết*",), apart=("<2021>",)),
+        meant="Hiểu <thế>?",
+    ),
     Turn(3, "Có bài nào?", Contents("Có bài nào?", (ARTICLE, OTHER))),
     Turn(4, "# Chào", Courtesy("# Chào")),
     Turn(5, "🙂", Refused("câu hỏi trống", _WITHIN)),
@@ -34,7 +37,8 @@ _TURNS = (
 _TALK = Conversation(Heading("x", "tôi", "Phú *Thọ* <b>", _DAY, _DAY, 5), _TURNS)
 _CITED = (cite(ARTICLE, FIRST), cite(ARTICLE, HOSTILE), cite(OTHER, "Hết."))
 _NOTES = [
-    "Hỏi <gì>?", "Hiểu <thế>?", "*thời tiết*", "# Chào", words.HELLO, "🙂", "Câu hỏi trống.",
+    "Hỏi <gì>?", "Hiểu <thế>?", "*thời tiết*", "<2021>", "# Chào", words.HELLO, "🙂",
+    "Câu hỏi trống.",
     "Đã hỏi trong: b.txt · đến 31/12/2022", "Báo cáo <i>A</i>, 05/01/2026, Sở <Nội vụ>",
     words.NEAREST, "22/11/2026 · 5 câu hỏi", "Phú *Thọ* <b>",
 ]  # fmt: skip

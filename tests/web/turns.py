@@ -39,7 +39,12 @@ def answered(turn: int, *citations: Citation, highlight: str | None = None) -> T
     return Turn(turn, "Hỏi <gì>?", Answer("Hỏi <gì>?", tuple(statements)))
 
 
-def unanswered(turn: int, *near: Citation, missing: tuple[str, ...] = ()) -> Turn:
+def unanswered(
+    turn: int,
+    *near: Citation,
+    missing: tuple[str, ...] = (),
+    apart: tuple[str, ...] = (),
+) -> Turn:
     """Return a turn whose reply is that the reports do not say."""
     nearest = tuple(Nearest(citation, 1 / place) for place, citation in enumerate(near, start=1))
-    return Turn(turn, "Hỏi?", NoAnswer("Hỏi?", missing, nearest))
+    return Turn(turn, "Hỏi?", NoAnswer("Hỏi?", missing, nearest, apart=apart))
