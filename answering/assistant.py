@@ -1,7 +1,7 @@
 """The assistant: an open collection that questions can be put to."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from answering.answer import Reply
@@ -9,8 +9,10 @@ from answering.bounds import resolve_bounds
 from answering.checking import CheckedText, check
 from answering.follow_up import understand
 from answering.home import at_home
+from answering.named_in_reply import person_in_reply
 from answering.replying import reply_to
 from answering.settings import Settings
+from answering.shorthand import spelt_out
 from embeddings import Encoder, Reranker, open_encoder, open_reranker
 from messages import Message
 from retrieval import (
@@ -74,7 +76,9 @@ class Assistant:
         """
         meant = self.meaning(question, history)
         within = resolve_bounds(within, self.collection.articles)
-        return reply_to(self.retriever, parse_question(meant), within)
+        spelt = spelt_out(meant)
+        reply = reply_to(self.retriever, parse_question(spelt), within)
+        return reply if spelt == meant else replace(reply, question=parse_question(meant).text)
 
     def meaning(self, question: str, history: Sequence[str] = ()) -> str:
         """Return what `question` means after the earlier ones: itself, where it stands alone.
@@ -83,11 +87,16 @@ class Assistant:
         """
         understood: list[str] = []
         for earlier in history:
-            understood.append(understand(earlier, understood) or earlier)
-        return understand(question, understood) or question
+            understood.append(understand(earlier, understood, self._named_in_reply) or earlier)
+        return understand(question, understood, self._named_in_reply) or question
+
+    def _named_in_reply(self, question: str) -> str | None:
+        """Return the person whom the reply to a question sets off first, None where none is."""
+        return person_in_reply(reply_to(self.retriever, parse_question(spelt_out(question))))
 
     def search(self, question: str, k: int = 10, within: Filter = EVERYTHING) -> tuple[Hit, ...]:
         """Return the passages found for a question, best first (see `Retriever.search`)."""
+        question = spelt_out(question)
         return self.retriever.search(question, k, resolve_bounds(within, self.collection.articles))
 
     def check(

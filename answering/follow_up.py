@@ -1,6 +1,6 @@
 """Follow-ups: what "Còn năm 2021 thì sao?" means after the question before it, by rule."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import regex
 
@@ -8,10 +8,14 @@ from answering.aligned import aligned, cut, is_folded, replaced
 from answering.kinds import Kind, wanted_of
 from answering.more_cues import asked_again, asks_for_more, more_in
 from answering.said import unframed
+from answering.shorthand import spelt_out
 from answering.standing_in import done_there, instead, ordinal, person_in
 from answering.topics import about, bare, in_running_text, topic_of
 from retrieval import Question, QuestionForm, QuestionRefused, Span, content_words, parse_question
 from retrieval.kinds import capitalised, people
+
+Told = Callable[[str], str | None]
+"""Returns the person whom the reply to an earlier question names."""
 
 _ASIDE = frozenset({Kind.COURTESY, Kind.CONTENTS})
 
@@ -21,12 +25,13 @@ _FEW = 5
 # Matched on folded lower-case text of the same length, so that offsets hold in the text as typed.
 _OPENING = regex.compile(
     r"\A(?:(?:va|roi|a|ok|uh?m?|da|and|so)[ ,]+)?(?:(?:(?:(?:the|vay) )?con(?! lai\b| so (?:nay|"
-    r"do)\b)|the thi|vay thi|the|"
-    r"vay)\b"
+    r"do)\b)|(?:the|vay) "
+    r"(?:thi|chu)|the|vay)\b"
     r"[ ,]*(?:doi voi |(?P<topic>ve ))?|(?:what|how) about (?:in )?|(?<=and )in (?=\d))"
 )
 _ENDING = regex.compile(
-    r"[ ,]*\b(?:thi sao|thi the nao|thi ra sao|the nao|ra sao|thi|sao|nhi|nhe|vay|the)?\s*[?.!…]*\Z"
+    r"[ ,]*\b(?:thi sao|thi the nao|thi ra sao|the nao|ra sao|thi|sao|nhi|nhe|vay|the)?"
+    r"(?: (?:a|nhi|nhe|vay|ha|ta|nha|nghen|hen))*\s*[?.!…]*\Z"
 )
 _LEADS_ON = regex.compile(r"\A(?:(?:roi|va|the thi|vay thi|u|uh?m|ok|and|so|then)\b[ ,]*)+(?=\w)")
 _SO_WHAT = regex.compile(r"\bthi (?:sao|the nao|ra sao)\W*\Z")
@@ -51,23 +56,30 @@ _POINTS = frozenset({"đó", "này", "ấy", "đấy", "trên", "đây", "họ",
 """How the pointing words are spelt: "hội nghị đó", but "năm nay" and "sơ đồ" point at nothing."""
 
 _ENGLISH_POINTS = frozenset({"it", "they", "them", "that", "this", "there", "he", "she"})
+_ASKS_WHO = regex.compile(r"\b(?:ai|who|(?:nguoi|vi|dong chi|ong|ba) nao)\b")
 _BARE_ASK = regex.compile(
     r"(?:(?:va|vay|the|nhung|tai|boi|do|voi|cho|cua|tu) )*(?:o dau|tai dau|dau|khi nao|bao gio|"
     r"luc nao|vi sao|tai sao|sao|vi sao lai the|vi sao vay|(?:vao )?(?:ngay|thang|nam|hom|luc) "
     r"(?:nao|may|bao nhieu)|o noi nao|nhung ai|ai|bao nhieu(?: phan tram)?|may|nhu the nao|the nao|"
+    r"cu the(?: (?:la )?(?:gi|the nao|ra sao|nhung gi))?|chi tiet|noi ro(?: hon)?|liet ke(?: ra)?|"
+    r"con lai(?: bao nhieu)?|"
     r"bang cach nao|de lam gi|lam gi|con (?:lai )?bao nhieu|nhung gi|gi|gom nhung gi|cu the (?:la "
     r")?(?:gi|the nao)?|"
     r"why|when|where|who|how many|how much|how|by whom)"
 )
 
 
-def understand(question: str, history: Sequence[str]) -> str | None:
+def understand(
+    question: str, history: Sequence[str], told: Told = lambda earlier: None
+) -> str | None:
     """Return what `question` means after the questions of `history`, None where it stands alone.
 
     `history` holds earlier questions as they were understood, oldest first; the last one that was
-    about the reports counts. The result is a question of its own. Raises nothing: what cannot be
+    about the reports counts. `told` returns whom the reply to one of them names: "ông ấy", where
+    the question names nobody. The result is a question of its own. Raises nothing: what cannot be
     read stands alone.
     """
+    question = spelt_out(question)
     if not history:
         return None
     asked, before = _parsed(question), _last_about_reports(history)
@@ -77,9 +89,10 @@ def understand(question: str, history: Sequence[str]) -> str | None:
     if asks_for_more(question) and (asked.form is QuestionForm.FOREIGN) == foreign:
         return _more_of(before, foreign)
     before = _first_asked(before)
-    if (asked.form is QuestionForm.FOREIGN) != foreign:
+    only_asks = _BARE_ASK.fullmatch(bare(aligned(asked.text)))
+    if (asked.form is QuestionForm.FOREIGN) != foreign and not only_asks:
         return None
-    meant = _meant(asked, before.text, _root(before.text, history))
+    meant = _meant(asked, before.text, _root(before.text, history), told)
     if meant is None or _parsed(meant) is None or aligned(meant) == aligned(asked.text):
         return None
     return meant
@@ -122,7 +135,7 @@ def _parsed(text: str) -> Question | None:
         return None
 
 
-def _meant(asked: Question, before: str, root: str) -> str | None:
+def _meant(asked: Question, before: str, root: str, told: Told) -> str | None:
     text, low = asked.text, aligned(asked.text)
     if against := _AGAINST.match(low):
         other = text[slice(*against.span("other"))]
@@ -140,13 +153,13 @@ def _meant(asked: Question, before: str, root: str) -> str | None:
         return about(text[within.end() :], topic_of(before))
     if _BARE_ASK.fullmatch(bare(low)):
         return about(text, topic_of(before))
-    return _pointing_back(_without_fillers(text), asked, before, root)
+    return _pointing_back(_without_fillers(text), asked, before, root, told)
 
 
-def _pointing_back(text: str, asked: Question, before: str, root: str) -> str | None:
+def _pointing_back(text: str, asked: Question, before: str, root: str, told: Told) -> str | None:
     """Say what a pronoun stands for, or what a question leaves out; None where it does neither."""
     if pronoun := _pointing(_PERSON, text):
-        return _person_named(text, pronoun, before)
+        return _person_named(text, pronoun, before, told)
     if thing := _pointing(_THING, text):
         return about(replaced(text, [thing], ""), topic_of(before))
     if not _elliptical(asked):
@@ -185,10 +198,13 @@ def _names_a_place(text: str) -> bool:
     return any(len(span.of(text).split()) - (span.start == 0) > 1 for span in capitalised(text))
 
 
-def _person_named(text: str, pronoun: Span, before: str) -> str:
-    """Put the person whom the question before names, or an office, in the place of "ông ấy"."""
+def _person_named(text: str, pronoun: Span, before: str, told: Told) -> str:
+    """Put a person in the place of "ông ấy": whom the question before names, or its reply."""
     named = people(before)
     meant = named[0] if named else person_in(before)
-    if meant:
-        return replaced(text, [pronoun], meant.of(before))
+    name = (
+        meant.of(before) if meant else told(before) if _ASKS_WHO.search(aligned(before)) else None
+    )
+    if name:
+        return replaced(text, [pronoun], name)
     return about(replaced(text, [pronoun], ""), topic_of(before))

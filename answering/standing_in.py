@@ -29,13 +29,28 @@ _ASKS = regex.compile(
 )
 _WHO_DID = regex.compile(r"\A(?:(?P<ai>ai)|nguoi|vi|dong chi)(?: (?:ma|da|duoc))? (?=\w)")
 _ASKS_WHO = regex.compile(r"\bai\b")
-_ORDINAL = regex.compile(r"\b(?:thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|dau tien)\b")
+_ORDINAL = regex.compile(
+    r"\b(?:thu (?:nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|dau tien|cuoi cung)\b"
+)
 _REST = regex.compile(r"\A(?:so |phan |nhung cai )?con lai\b")
-_ON = regex.compile(r"\A(?:ve|about) ")
+_ON = regex.compile(
+    r"\A(?:ve|about|(?:ve )?(?:chuyen(?! (?:doi|giao|mon|nghiep|vien|bien|gia|dich)\b)|"
+    r"viec(?! lam\b)|van de)(?! (?:nay|do|ay|gi|nao)\b)) "
+)
 _SAYS_WHAT = regex.compile(r"\b(?:gi|the nao|ra sao|sao)\Z")
+_FIRST_NAME = regex.compile(r" \p{Lu}\p{Ll}+\b")
 _THEN = regex.compile(r" thi(?= )")
-_ORDINAL_WORDS = 4
-"""The most words of a follow-up that only counts on: "còn cái thứ ba là gì"."""
+_ORDINAL_WORDS = 6
+"""The most words of a follow-up that only counts on: "thế còn cái thứ ba là gì"."""
+
+_HOW_MANY = regex.compile(r"\b(?:bao nhieu|may|how many|\d{1,2}) (?P<noun>\w+ \w+)(?: nao\b)?")
+"""What was counted, two syllables of it."""
+
+_ONLY_PLACE = regex.compile(
+    r"(?:cai|dieu|muc|viec|y|phan|the|con|cho|cho biet|thi|sao|la|gi|nao|nhi|vay|a|ha|ta|"
+    r"cu the|ra sao|the nao|tiep|do|ay|kia)(?: |\Z)"
+)
+"""What may stand beside "thứ hai" in a follow-up that names nothing else."""
 
 _COUNTED = regex.compile(r"\b(?:bao nhieu|may)(?: phan tram| ty(?: dong)?| ti(?: dong)?)? ")
 _YEAR = regex.compile(r"(?<![\w/.,-])(?:19|20)\d\d(?![\w/%]|[.,]\d)")
@@ -81,7 +96,16 @@ def instead(rest: str, before: str, root: str, on_topic: bool = False) -> str:
         return about(rest, topic_of(before))
     if counted := _COUNTED.search(aligned(before)):
         return f"{before[: counted.end()]}{rest}?"
-    return about(rest, " ".join(_named(before)) or topic_of(before))
+    return about(rest, " ".join(_named(before)) or _who(before, on_topic) or topic_of(before))
+
+
+def _who(before: str, on_topic: bool) -> str:
+    """Return whom a question before is about, where another topic is asked of them."""
+    who = person_in(before) if on_topic else None
+    if who is None:
+        return ""
+    first_name = _FIRST_NAME.match(before, who.end)
+    return before[who.start : first_name.end() if first_name else who.end]
 
 
 def _of_kind(rest: str, before: str) -> str | None:
@@ -212,11 +236,23 @@ def _whose(before: str, there: str) -> str:
 
 
 def ordinal(rest: str, before: str) -> str | None:
-    """Put "thứ hai" for the "thứ nhất" of the question before."""
-    new, old = _ORDINAL.search(aligned(rest)), _ORDINAL.search(aligned(before))
-    if new is None or old is None or len(rest.split()) > _ORDINAL_WORDS:
+    """Put "thứ hai" for the "thứ nhất" of the question before, or for the number it asked for.
+
+    "mấy mục tiêu" becomes "mục tiêu thứ hai nào".
+    """
+    low = aligned(before)
+    new, old, counted = _ORDINAL.search(aligned(rest)), _ORDINAL.search(low), _HOW_MANY.search(low)
+    if new is None or len(rest.split()) > _ORDINAL_WORDS:
         return None
-    return replaced(before, [Span(*old.span())], rest[slice(*new.span())].lower())
+    place = rest[slice(*new.span())].lower()
+    if old:
+        return replaced(before, [Span(*old.span())], place)
+    beside = f"{aligned(rest)[: new.start()]} {aligned(bare(rest))[new.end() :]}".split()
+    if counted is None or _ONLY_PLACE.sub("", " ".join(beside)).strip():
+        return None
+    which = "nao" if is_folded(before) else "nào"
+    one = f"{before[slice(*counted.span('noun'))]} {place} {which}"
+    return f"{bare(replaced(before, [Span(*counted.span())], one))}?"
 
 
 def _named(before: str) -> Iterator[str]:

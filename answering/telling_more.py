@@ -17,6 +17,7 @@ from retrieval import Article, Filter, Question, Ranking, Retriever, SentenceHit
 
 _ADDS = regex.compile(
     r"\W*(?:ben canh (?:do|viec|nhung)|ngoai (?:ra|viec|nhung)|cung (?:voi )?(?:do|viec)|dong thoi|"
+    r"cung (?:du|tham du|tham gia|di|co mat)|"
     r"them vao do|hon nua|song song (?:voi )?(?:do|viec)|cung voi viec|khong chi)\b"
 )
 """How a sentence opens that adds to the one before it, folded."""

@@ -3,8 +3,11 @@
 import regex
 
 from answering.aligned import aligned, cut
+from answering.said import unframed
 
 _QUESTION_PHRASE = regex.compile(
+    r"[ ,]*\b(?:co (?:nhung )?(?:diem )?(?:gi|dieu gi) (?:dac biet|noi bat|moi|la|hay|dang chu y)|"
+    r"\Acho biet|dac biet o (?:cho|diem) nao)\b|"
     r"[ ,]*\b(?:(?:do|boi|cho|voi|cua|tu|den) )?(?:la (?:bao nhieu|gi|ai)|"
     r"(?:dien ra |to chuc |hop )?(?:vao )?(?:ngay|thang|nam|hom|luc|khi) (?:nao|may|bao nhieu|gi)|"
     r"bao gio|o dau|bao nhieu(?: phan tram)?|may|vi sao|tai sao|"
@@ -28,6 +31,7 @@ def topic_of(before: str) -> str:
 
     Of an event, without what somebody did at it: another may be asked for who did another thing.
     """
+    before = unframed(before)
     at_event = cut(before, _WHO_DID) if EVENT.search(aligned(before)) else before
     return " ".join(bare(cut(at_event, _QUESTION_PHRASE)).split())
 

@@ -37,6 +37,28 @@ MOTTO = "Phương châm hành động năm 2025 của Bộ Nội vụ là gì?"
             "xã bớt bao nhiêu, Phú Thọ?",
         ),
         (COUNT, "Còn năm 2021?", f"{COUNT[:-1]} năm 2021?"),
+        (MOTTO, "Vậy chớ năm 2021?", MOTTO.replace("2025", "2021")),
+        (
+            "Ông Đông giao mấy nhiệm vụ cho Sở?",
+            "Cái thứ nhì là gì vậy ta?",
+            "Ông Đông giao nhiệm vụ thứ hai nào cho Sở?",
+        ),
+        (
+            "Bộ nêu 3 mục tiêu nào cho năm 2025?",
+            "còn cái cuối cùng thì sao nhỉ",
+            "Bộ nêu mục tiêu cuối cùng nào cho năm 2025?",
+        ),
+        (
+            "Bộ trưởng Trà dặn địa phương xử lý nhà công vụ như thế nào?",
+            "Còn chuyện số hóa thì sao ạ?",
+            "số hóa, bộ trưởng Trà?",
+        ),
+        (
+            "Cho biết hội nghị giữa năm có gì đặc biệt.",
+            "Bao nhiêu tỉnh về dự?",
+            "Bao nhiêu tỉnh về dự, hội nghị giữa năm?",
+        ),
+        ("bo giao so 183 viec dung khong", "con lai?", "con lai, bo giao so 183 viec dung?"),
         (
             COUNT,
             "Còn cơ quan chuyên môn cấp tỉnh?",
@@ -119,6 +141,22 @@ def test_what_stands_alone_is_left_alone(question: str) -> None:
 @pytest.mark.parametrize("question", ["Ai chủ trì?", "AI CHỦ TRÌ?", "Ông Đông trao gì?"])
 def test_a_capital_that_opens_a_question_names_nothing(question: str) -> None:
     assert understand(question, ["Hội nghị tổng kết ngành Nội vụ diễn ra ngày nào?"])
+
+
+def test_he_is_whom_the_reply_before_named() -> None:
+    def told(earlier: str) -> str:
+        assert earlier == "Ai chủ trì hội nghị?"
+        return "Trần Văn An"
+
+    history = ["Ai chủ trì hội nghị?"]
+    assert understand("Ổng dặn gì?", history, told) == "Trần Văn An dặn gì?"
+    assert understand("Ông ấy dặn gì?", ["Hội nghị họp ngày nào?"], told) == "dặn gì, hội nghị?"
+
+
+def test_he_is_read_from_the_reply(assistant: Assistant) -> None:
+    history = ["Ai chủ trì hội nghị ngành Nội vụ ngày 12/01/2022?"]
+    meant = assistant.meaning("Ông ấy lưu ý gì về công tác xây dựng Đảng?", history)
+    assert meant == "Phạm Minh Chính lưu ý gì về công tác xây dựng Đảng?"
 
 
 def test_a_greeting_in_between_is_passed_over() -> None:
