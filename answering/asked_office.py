@@ -41,19 +41,23 @@ _ASKS = regex.compile(
 _FRAMES = regex.compile(rf"\b(?:{FRAME}|{SOURCES}|{NOW}){_END}")
 _HARMLESS = regex.compile(rf"\b(?:{HOLDS}|{POST}|{NOW}){_END}")
 _TRAILING = regex.compile(
-    rf"(?: (?:{NOW}|la|gom|co|do|thi|thuoc|hien|dang(?! uy| bo)|tung|da|duoc|vay|ay|a|voi))+\Z"
+    rf"(?: (?:{NOW}|la|gom|co|do|thi|thuoc|hien|dang(?! uy| bo)|tung|da|duoc|ghi|du|theo|roi|"
+    rf"len noi|noi len|phat bieu|vay|ay|a|voi))+\Z"
 )
 _ACTS = regex.compile(
     r"\b(?:trao|tang|yeu cau|de nghi|chi dao|nhan manh|phe binh|khen|mung|bieu duong|ban hanh|"
-    r"cong bo|chu tri|dieu hanh|hua|giao|tra loi|bo nhiem|mien nhiem|bau(?! cu)|bat|khoi to|qua doi|"
+    r"cong bo|chu tri|dieu hanh|hua|giao|tra loi|bo nhiem|mien nhiem|bau(?! cu)|bat|khoi to|"
+    r"qua doi|"
     r"quyet dinh|kien nghi|phan anh|bi(?! thu)|nhan(?! dan| su)|tiep|gap|noi (?:gi|ve|rang|den)|"
-    r"phat bieu (?:gi|ve|rang|nhung)|bao nhieu|gi|sao|the nao|khi nao|bao gio|dau(?! nam| thang| 20)|"
-    r"vi sao|tai sao|dau tien|truoc khi|tien nhiem|ke nhiem|cuu|first|last|why|how|khac|so sanh|"
+    r"phat bieu (?:gi|ve|rang|nhung)|bao nhieu|gi|sao|the nao|khi nao|bao gio|dau(?! nam| thang|"
+    r" 20)|"
+    r"vi sao|tai sao|dau tien|truoc khi|tien nhiem|ke nhiem|cuu|cuoi cung|first|last|why|how|"
+    r"khac|so sanh|"
     r"nhiem vu|noi dung|ngay nao|nam nao)\b"
 )
 _OFFICE = regex.compile(
     rf"\b(?P<deputy>{DEPUTY} (?:(?:ong|ba|dong chi) \w+ (?:o|ben|cua) )?)?"
-    rf"(?:(?:{RANK} kiem )?(?P<rank>{RANK})\b|(?P<head>{HEAD})(?: cua| o| ben)?(?= {BODY}\b)|"
+    rf"(?:(?:{RANK} kiem )?(?P<rank>{RANK})\b|(?P<head>{HEAD})(?: cua| o| ben| the)?(?= {BODY}\b)|"
     rf"(?(deputy)(?={BODY}\b)|(?!)))"
 )
 _LONE_HEAD = regex.compile(rf"\b(?:{HEAD}|truong)\b")
@@ -90,8 +94,13 @@ class _Run:
 
 def asked_office(said: Said) -> AskedOffice | None:
     """Return the office whose holder a question wants, perhaps on an occasion; None without."""
-    if told := office_in(said):
-        return AskedOffice(told)
+    if told := _told(said):
+        return told
+    office = office_in(said)
+    return AskedOffice(office) if office else None
+
+
+def _told(said: Said) -> AskedOffice | None:
     text = said.text
     if not regex.search(rf"\b(?:{RANK}|{HEAD}|{DEPUTY}|truong)\b", text) or _TO_WHOM.search(text):
         return None
@@ -155,6 +164,7 @@ def _office_of(said: Said, run: _Run, match: "regex.Match[str]", end: int) -> st
 
 def _words(said: Said, run: _Run, start: int, end: int) -> str:
     """Return the words of a part of a run as they are typed."""
+    start += len(run.text[start:end]) - len(run.text[start:end].lstrip())
     return said.span(run.start + start, run.start + end)
 
 

@@ -28,7 +28,7 @@ def of_the_occasion(
     return frozenset({best} if best else ())
 
 
-def _agrees(article: Article, days: set[tuple[int | None, int]], years: set[int]) -> bool:
+def _agrees(article: Article, days: set[tuple[int, int]], years: set[int]) -> bool:
     text = f"{article.title}\n{article.text}"
     said = {(one.day, one.month) for one in find_dates(text)}
     named = {int(year) for year in _YEAR.findall(text)}

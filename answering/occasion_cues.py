@@ -5,7 +5,8 @@ from dataclasses import dataclass
 import regex
 
 _EVENT = (
-    r"(?:hoi nghi|cuoc hop|buoi (?:hop|le|lam viec|gap|toa dam|tong ket|so ket|khai mac)|phien|dai hoi|"
+    r"(?:hoi nghi|cuoc hop|buoi (?:hop|le|lam viec|gap|toa dam|tong ket|so ket|khai mac)|phien|"
+    r"dai hoi|"
     r"(?:le|buoi) \w+|so ket|tong ket|toa dam|hoi thao|ki hop|su kien|khai mac|be mac|giao ban|"
     r"hop(?! nhat| tac| dong| phap| li)|dien dan|hoi dam|chuyen (?:tham|di|cong tac)|ra quan|"
     r"tap huan|thanh phan|dai bieu|khach moi|conference|meeting|review|event|ceremony|session)"
@@ -15,12 +16,14 @@ _TIME = (
     r"quy (?:\d|i{1,3}v?)|\d+ thang)"
 )
 _ATTENDS = (
-    r"(?:(?:den |ve |toi |xuong |di |ra |vo |vao |cung )*(?:du(?! an| lich| thao| tru| bao| kien| luan)|"
+    r"(?:(?:den |ve |toi |xuong |di |ra |vo |vao |cung )*(?:du(?! an| lich| thao| tru| bao|"
+    r" kien| luan)|"
     r"tham du|tham gia|co mat|hien dien|gop mat|xuat hien)|duoc (?:nhac|neu|gioi thieu|xuong ten)|"
     r"attend\w*|present at)"
 )
 _WHEN = (
-    r"(?:thoi (?:diem|gian|ki)|hoi|luc|khi|hom|bua|ngay|sang|chieu|toi|thang|nam|dau|giua|cuoi|nua|"
+    r"(?:thoi (?:diem|gian|ki)|hoi|luc|khi|hom|bua|ngay|sang|chieu|toi|thang|nam|dau|giua|cuoi|"
+    r"nua|"
     r"vao|nhan|dip|trong|tai|o|sau|boi canh|ngay sau|luc do|in|at|on|during|when|early|late|mid)"
 )
 _OPENS = regex.compile(rf"\b(?:{_ATTENDS}|{_EVENT}|{_TIME}|{_WHEN})\b")

@@ -36,7 +36,8 @@ _TITLE = rf"(?P<title>{_RANK}\b.*?)"
 _FORMS = tuple(
     regex.compile(form)
     for form in (
-        rf"(?:{_NOW} )*(?:{_WHO}|nguoi)(?: {_NOW})*(?: {_HOLDS})?(?: {_NOW})* {_TITLE}(?: {_NOW})*",
+        rf"(?:{_NOW} )*(?:{_WHO}|"
+        rf"nguoi)(?: {_NOW})*(?: {_HOLDS})?(?: {_NOW})* {_TITLE}(?: {_NOW})*",
         rf"(?:cac |nhung |cho biet |dong chi |ong |ba |vi )*{_TITLE}(?: {_NOW})* (?:la|gom|bao "
         rf"gom|do|thuoc ve|ten)"
         rf"(?: (?:nhung|co|cac|la))* (?:ai|gi|{_WHO})(?: {_NOW})*(?: (?:dam nhiem|nam giu|giu))?",
@@ -77,8 +78,10 @@ _DOES_SOMETHING = regex.compile(
 """In what is left of a title without its rank, where "bí thư" would read as "bị"."""
 
 _OF_BODY = (
-    ("bo ", "bộ trưởng"), ("bnv ", "bộ trưởng"), ("snv ", "giám đốc"), ("nganh ", "bộ trưởng"),
-    ("chinh quyen ", "chủ tịch ubnd"), ("so ", "giám đốc"), ("tinh uy", "bí thư"), ("thanh uy", "bí thư"),
+    ("bo ", "bộ trưởng"),
+    ("bnv ", "bộ trưởng"), ("snv ", "giám đốc"), ("nganh ", "bộ trưởng"),
+    ("chinh quyen ", "chủ tịch ubnd"), ("so ", "giám đốc"), ("tinh uy", "bí thư"),
+    ("thanh uy", "bí thư"),
     ("tinh ", "chủ tịch ubnd"), ("ban ", "trưởng"), ("cuc ", "cục trưởng"), ("vu ", "vụ trưởng"),
     ("van phong", "chánh"), ("chinh phu", "thủ tướng"), ("quoc hoi", "chủ tịch"),
     ("dang uy", "bí thư"), ("dang bo", "bí thư"), ("dang", "tổng bí thư"),

@@ -8,9 +8,10 @@ RANK = (
     r"tu lenh(?= nganh))"
 )
 HEAD = (
-    r"(?:(?:(?:nguoi|vi|dong chi) )?(?:dung dau|cam dau|cam trich|cam lai|cam cuong|chi huy|"
-    r"lanh dao(?: cao nhat)?|phu trach|dieu hanh|quan li|trong coi)|"
-    r"sep(?: (?:lon|tong|bu|to))?|thu linh|dau tau)(?: (?:cao nhat|nhat|nhut))?"
+    r"(?:(?:(?:nguoi|vi|dong chi) )?(?:dung dau|lanh dao(?: cao nhat)?|phu trach|dieu hanh)|"
+    r"(?:nguoi|vi|dong chi) (?:cam dau|cam trich|cam lai|cam cuong|chi huy|quan li|trong coi)|"
+    r"sep(?: (?:lon|tong|bu|to))?|thu linh|running|runs|leading|leads|in charge of|"
+    r"at the helm of|chu tri(?= the))(?: (?:cao nhat|nhat|nhut))?"
 )
 """Who stands at the head of a body: "sếp lớn nhứt", "người cầm trịch"."""
 
@@ -21,7 +22,7 @@ BODY = (
     r"nha nuoc|nuoc|nganh|thanh pho|huyen|quan|phuong|xa|bnv|snv|toa an|vien kiem sat)"
 )
 _PERSON = (
-    r"(?:dong chi|d c|dc|ong|ba|bac|co|chu|anh|chi|thay|cu|cau|nguoi|vi|nhan vat|can bo|"
+    r"(?:dong chi|d c|dc|ong|ba|bac|co|chu|anh|chi|thay|cu|nguoi|vi|nhan vat|can bo|"
     r"quan chuc|lanh dao|nhan su|guong mat|khuon mat|dai bieu|cai ten|ca nhan|chinh khach|sep|dua|"
     r"cha|tay|ten)"
 )
@@ -40,7 +41,8 @@ LIST = (
     r"cho|cac|nhung|toan|ho|hoai)\b)|neu(?= (?:ten|ho|het|ra|ro|du)\b)|list|name|give)"
 )
 HOLDS = (
-    r"(?:la|lam|as|serve[sd]? as|serving as|giu|giu gin|dam (?:nhiem|nhan|duong|trach)|nam(?: giu| quyen)?|ngoi|kinh qua|"
+    r"(?:la|lam|as|serve[sd]? as|serving as|giu|giu gin|dam (?:nhiem|nhan|duong|trach)|"
+    r"nam(?: giu| quyen)?|ngoi|kinh qua|"
     r"trai qua|tro thanh|lanh|phu trach|kiem(?: nhiem)?|mang|xung|"
     r"(?:thuoc|roi|ve|trao|giao|gan)(?: (?:ve|vao|tay|cho|voi))+|thuoc|giao|phan cong|cu|bau|"
     r"bo nhiem|chon|(?:ghi|xac dinh|gioi thieu|neu|nhac|goi|ke|noi|de cap|dan)"
@@ -64,7 +66,8 @@ SOURCES = (
     r"(?:(?:theo|trong|o|qua|tu|xet|dua (?:vao|tren|theo)|can cu(?: vao| theo)?|doi chieu|"
     r"going by|according to|in|based on|from|across) )?"
     r"(?:(?:tat ca|toan bo|het|may|cac|nhung|so|kho|these|those|the|all|my|five|5|nam) )*"
-    r"(?:bai(?: viet| bao| dang)?(?! (?:ve|noi|phat bieu|cua|hoc|dien|tap|tho|hat)\b)|bao cao(?! vien)|"
+    r"(?:bai(?: viet| bao| dang)?(?! (?:ve|noi|phat bieu|cua|hoc|dien|tap|tho|hat)\b)|"
+    r"bao cao(?! vien)|"
     r"tu lieu|tai lieu|van ban|ban tin|articles?|reports?|texts?|documents?)\b"
     r"(?: (?:nay|tren|do|hien co|da nap|thi))*"
 )
@@ -76,10 +79,12 @@ FRAME = (
     rf"cho (?:hoi|biet|xin)|(?:khong|chang|chua)(?: ro)? (?:biet|ro|nho)|{_SELF} (?:muon|can|dang|"
     r"chua|khong|quen|lo|hoi|xin)(?: (?:biet|hoi|ro|can|tim|xin|quen|beng|mat|ten|nho|roi|hieu))*|"
     r"(?:cung cap|tra loi|xac nhan) (?:giup|gium|cho|lai)|quen (?:ten|beng|mat|tuot)"
-    r"(?: (?:mat|roi|ten|beng))*|(?:hoi|cho) (?:chut|ti|xiu)|ba con(?: oi)?|moi nguoi oi|quick one|"
-    r"sorry|please|pls|going by|(?:neu |nhu |ma )?(?:co |da )?(?:duoc )?(?:liet ke|neu ten|nhac ten)"
-    r"(?=\Z| \|)|(?:de|nham) (?:con )?(?:ghi|chu thich|trich dan|dua vao|soan|viet|dien|lam|gui|moi|"
-    rf"in an|tra loi|tien|phuc vu|bao cao)\b(?: \w+)*?(?= {_SELF} (?:can|muon|xin|hoi)\b|\Z))"
+    r"(?: (?:mat|roi|ten|beng))*|(?:hoi|cho) (?:chut|ti|xiu)|ba con(?: oi)?|moi nguoi oi|"
+    r"quick one|sorry|please|pls|going by|(?:neu |nhu |ma )?(?:co |da )?(?:duoc )?(?:liet ke|"
+    r"neu ten|nhac ten)"
+    r"(?=\Z| \|)|(?:de|nham) (?:con )?(?:ghi|chu thich|trich dan|dua vao|soan|viet|dien|lam|gui|"
+    r"moi|"
+    rf"in an|tra loi|tien|phuc vu|bao cao)\b(?: \w+){0, 6}?(?= {_SELF} (?:can|muon|xin|hoi)\b|\Z))"
 )
 """What only wraps the question: "kính đề nghị cho biết", "tui quên tên mất rồi"."""
 
@@ -90,6 +95,6 @@ IDLE = frozenset(
     "luon roi ro rang tuc nghia y chinh ten ho qui quy cap khong ko chua oi dzay dzi z v that hay "
     "mong xin biet bang gi the an of in for as at by it that and to s is so just exactly what show "
     "tell also me my us vua dan lien gap nhanh doi lai da cho toi tui minh phan dam so trong tung "
-    "khong dang la do di truoc cung lam".split()
+    "khong dang la do di truoc cung lam ghi viet neu ke doc liet hoi".split()
 )
 """Words that ask for nothing by themselves, wherever they stand."""
