@@ -94,7 +94,7 @@ IDLE = frozenset(
     "day giup gium dum nhe nha nhi nghen nghe hen he ha hong vay the ta a ah ay do kia nay no ne di "
     "luon roi ro rang tuc nghia y chinh ten ho qui quy cap khong ko chua oi dzay dzi z v that hay "
     "mong xin biet bang gi the an of in for as at by it that and to s is so just exactly what show "
-    "tell also me my us vua dan lien gap nhanh doi lai da cho toi tui minh phan dam so trong tung "
+    "tell also me my us vua dan lien nhanh doi lai da cho toi tui minh phan dam so trong tung "
     "khong dang la do di truoc cung lam ghi viet neu ke doc liet hoi".split()
 )
 """Words that ask for nothing by themselves, wherever they stand."""

@@ -10,7 +10,7 @@ from retrieval import fold, parse_question
 @pytest.mark.parametrize(
     ("question", "office", "on_an_occasion"),
     [
-        ("Bên Bộ Y tế thì ai làm bộ trưởng vậy bà con?", "bo truong bo y te", False),
+        ("Bên Bộ Y tế ai làm bộ trưởng vậy?", "bo truong bo y te", False),
         ("Tổng Bí thư: quý danh?", "tong bi thu", False),
         ("Cấp phó của bộ trưởng tài chính gồm những ai?", "thu truong tai chinh", False),
         ("Chủ tịch nước dự lễ kỷ niệm ngày 2/9 là ông nào?", "chu tich nuoc", True),
