@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from answering.asked_office import asked_office
 from answering.comparison_cues import is_comparison
 from answering.contents_cues import is_about_the_contents
 from answering.courtesy_cues import is_courtesy
 from answering.more_cues import more_in
-from answering.office_cues import office_in
 from answering.said import said_in, searched_in, unframed
 from answering.summary_cues import summed_up
 from answering.survey_cues import surveyed
@@ -59,6 +59,6 @@ def wanted_of(question: Question) -> Wanted:
         return Wanted(Kind.SUMMARY, subject)
     if subject := surveyed(said):
         return Wanted(Kind.SURVEY, subject)
-    if subject := office_in(searched_in(question)):
-        return Wanted(Kind.OFFICE, subject)
+    if (office := asked_office(searched_in(question))) and not office.occasion:
+        return Wanted(Kind.OFFICE, office.office)
     return Wanted(Kind.FACT, question.text)

@@ -36,7 +36,8 @@ _TITLE = rf"(?P<title>{_RANK}\b.*?)"
 _FORMS = tuple(
     regex.compile(form)
     for form in (
-        rf"(?:{_NOW} )*(?:{_WHO}|nguoi)(?: {_NOW})*(?: {_HOLDS})?(?: {_NOW})* {_TITLE}(?: {_NOW})*",
+        rf"(?:{_NOW} )*(?:{_WHO}|"
+        rf"nguoi)(?: {_NOW})*(?: {_HOLDS})?(?: {_NOW})* {_TITLE}(?: {_NOW})*",
         rf"(?:cac |nhung |cho biet |dong chi |ong |ba |vi )*{_TITLE}(?: {_NOW})* (?:la|gom|bao "
         rf"gom|do|thuoc ve|ten)"
         rf"(?: (?:nhung|co|cac|la))* (?:ai|gi|{_WHO})(?: {_NOW})*(?: (?:dam nhiem|nam giu|giu))?",
@@ -77,7 +78,10 @@ _DOES_SOMETHING = regex.compile(
 """In what is left of a title without its rank, where "bí thư" would read as "bị"."""
 
 _OF_BODY = (
-    ("bo ", "bộ trưởng"), ("so ", "giám đốc"), ("tinh uy", "bí thư"), ("thanh uy", "bí thư"),
+    ("bo ", "bộ trưởng"),
+    ("bnv ", "bộ trưởng"), ("snv ", "giám đốc"), ("nganh ", "bộ trưởng"),
+    ("chinh quyen ", "chủ tịch ubnd"), ("so ", "giám đốc"), ("tinh uy", "bí thư"),
+    ("thanh uy", "bí thư"),
     ("tinh ", "chủ tịch ubnd"), ("ban ", "trưởng"), ("cuc ", "cục trưởng"), ("vu ", "vụ trưởng"),
     ("van phong", "chánh"), ("chinh phu", "thủ tướng"), ("quoc hoi", "chủ tịch"),
     ("dang uy", "bí thư"), ("dang bo", "bí thư"), ("dang", "tổng bí thư"),
@@ -91,6 +95,8 @@ _SPELT_OUT = {
     "pgd": "phó giám đốc",
 }  # fmt: skip
 _EMPTY = frozenset({"of", "the", "đang", "của", "cua"})
+_SECTOR = regex.compile(r"\A(?:ngành|nganh) ")
+_COMMANDS = regex.compile(r"\A(?:tư lệnh|tu lenh) (?:ngành|nganh) ")
 _NOW_FOLDED = regex.compile(r"\bdang\b(?! (?:uy|bo|doan|vien)\b)")
 """Without diacritics "đang" looks like "đảng"."""
 
@@ -113,14 +119,28 @@ def office_in(said: Said) -> str | None:
 def _title(said: Said, match: "regex.Match[str]") -> str:
     named = match.groupdict()
     if named.get("rank"):
-        return _spelt(f"{said.group(match, 'rank')} {said.group(match, 'of')}")
+        return spelt_of_rank(f"{said.group(match, 'rank')} {said.group(match, 'of')}")
     if named.get("body"):
-        body = said.group(match, "body")
-        opens = (rank for start, rank in _OF_BODY if f"{match['body']} ".startswith(start))
-        return _spelt(f"{next(opens, 'chủ tịch')} {body}")
-    return _spelt(said.group(match, "title"))
+        return spelt_of_body(said.group(match, "body"))
+    return spelt_of_rank(said.group(match, "title"))
 
 
-def _spelt(title: str) -> str:
+def spelt_of_body(body: str) -> str:
+    """Return the office at the head of a body, spelt out."""
+    plain = f"{fold(body)} "
+    rank = next((rank for start, rank in _OF_BODY if plain.startswith(start)), "chủ tịch")
+    return spelt_of_rank(f"{rank} {_SECTOR.sub('', body)}")
+
+
+def deputy_of(office: str) -> str:
+    """Return the office right below another."""
+    if fold(office).startswith("bo truong"):
+        return f"thứ trưởng {' '.join(office.split()[2:])}".strip()
+    return f"phó {office}"
+
+
+def spelt_of_rank(title: str) -> str:
+    """Return an office without the words that add nothing, its short forms spelt out."""
     words = (word for word in _NOW_FOLDED.sub("", title).split() if word not in _EMPTY)
-    return " ".join(_SPELT_OUT.get(fold(word), word) for word in words)
+    spelt = " ".join(_SPELT_OUT.get(fold(word), word) for word in words)
+    return _COMMANDS.sub("bộ trưởng ", spelt)

@@ -8,9 +8,10 @@ import regex
 from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import refusal
 from answering.article_body import Body, body_of
+from answering.asked_office import asked_office
 from answering.choosing import choose, weighed_of
-from answering.dated_offices import office_and_year
-from answering.dating import newest_first, year_of
+from answering.dated_offices import of_the_occasion
+from answering.dating import newest_first
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
 from answering.said import searched_in
@@ -68,14 +69,16 @@ def office_holders(
 def holders_then(
     retriever: Retriever, question: Question, wanted: Wanted, within: Filter
 ) -> Reply | None:
-    """Return who held an office in the year asked for; None where none is asked, or told."""
-    dated = office_and_year(searched_in(question))
-    asked = read_title(dated[0]) if dated else None
-    if dated is None or asked is None:
+    """Return who held an office on an occasion; None where none is asked, or told."""
+    then = asked_office(searched_in(question))
+    asked = read_title(then.office) if then and then.occasion else None
+    if then is None or asked is None:
         return None
-    office, year = dated
-    sentences = retriever.rank(parse_question(office), _PASSAGES, within).sentences
-    found = _found_among([hit for hit in sentences if year_of(hit.article) == year], asked)
+    meant = of_the_occasion(
+        then, question.text, retriever.rank(question, _PASSAGES, within).sentences
+    )
+    sentences = retriever.rank(parse_question(then.office), _PASSAGES, within).sentences
+    found = _found_among([hit for hit in sentences if hit.article in meant], asked)
     return _answer(question, found, within) if found else None
 
 
