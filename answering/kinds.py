@@ -6,6 +6,7 @@ from enum import Enum
 from answering.comparison_cues import is_comparison
 from answering.contents_cues import is_about_the_contents
 from answering.courtesy_cues import is_courtesy
+from answering.heard_cues import heard
 from answering.more_cues import more_in
 from answering.office_cues import office_in
 from answering.said import said_in, searched_in, unframed
@@ -55,9 +56,9 @@ def wanted_of(question: Question) -> Wanted:
         return Wanted(Kind.CONTENTS, question.text)
     if is_comparison(said) or puts_two(unframed(question.text)):
         return Wanted(Kind.COMPARISON, question.text)
-    if subject := summed_up(said):
+    if subject := summed_up(question):
         return Wanted(Kind.SUMMARY, subject)
-    if subject := surveyed(said):
+    if subject := surveyed(said) or heard(question):
         return Wanted(Kind.SURVEY, subject)
     if subject := office_in(searched_in(question)):
         return Wanted(Kind.OFFICE, subject)
