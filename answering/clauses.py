@@ -15,13 +15,15 @@ _YOU = (
 _FOR = r"(?:giúp|giùm|dùm|hộ|dùm|giúp đỡ)"
 _PARTICLE = (
     r"(?:với|vs|nhé|nhá|nha|nghe|nghen|nhen|hen|hé|ạ|á|ơi|đi|luôn|thôi|vậy|thế|ta|nhỉ|hả|hở|hông|"
-    r"hong|hem|không|ko|k|khum|đó|đấy|ấy|í|(?:coi|xem|nghe|đi|thử) nào|coi|xem|cái|phát|tí|chút|xíu|nữa|please|pls|plz|"
+    r"hong|hem|không|ko|k|khum|đó|đấy|ấy|í|(?:coi|xem|nghe|đi|thử) nào|coi|xem|cái|phát|tí|chút|"
+    r"xíu|nữa|please|pls|plz|"
     r"thanks|cảm ơn|cám ơn|trân trọng|nhiều|chứ|kìa|hén|rồi|vs ạ|dc|đc)"
 )
 _FRAMES = spelt(
     rf"(?<!\w)(?:(?:{_FOR})(?: cho)?(?: {ME})?(?: với| nghe| xem| coi| cái)?|"
     rf"(?:cho|để|kể|nói) {ME}(?: (?:xin|hỏi|biết|nghe|xem|coi|đọc|nắm|hiểu))*|"
-    rf"(?:xin |kính |trân trọng |làm ơn |vui lòng )*(?:đề nghị|kính đề nghị|làm ơn|vui lòng|cho xin|"
+    rf"(?:xin |kính |trân trọng |làm ơn |vui lòng )*(?:đề nghị|kính đề nghị|làm ơn|vui lòng|"
+    rf"cho xin|"
     rf"xin(?: được)?|làm phiền|phiền|nhờ|mong|kính nhờ|kính mong)(?: {_YOU})?(?: được)?"
     r"(?: chút xíu| chút| một chút| tí)?|"
     rf"cho (?:phép )?{ME}? ?hỏi(?: xíu| chút| thăm)?|"
@@ -32,7 +34,8 @@ _FRAMES = spelt(
     rf"(?:nghe|thấy|biết|xem) (?:coi|với|nào|đi|nha)|{_YOU} ơi|"
     r"(?:trân trọng )?c[aáả]m ơn(?: \w+)?|trân trọng|"
     r"(?:can|could|would|will) you(?: please)?|please|"
-    r"(?:give|tell|show|get|send|write|make)(?: me| us)?(?= )|i (?:need|want|would like)(?: to know)?|"
+    r"(?:give|tell|show|get|send|write|make)(?: me| us)?(?= )|i (?:need|want|"
+    r"would like)(?: to know)?|"
     r"(?:được|dc|đc) (?:không|ko|k|hông|hong|chứ|chưa)(?: \w+)?)(?!\w)"
 )
 _TAIL = spelt(rf"(?:(?:\A| )(?:{_PARTICLE}(?: {_YOU})?|(?:hả|ơi|nhỉ|ạ) {_YOU}))+\s*\Z")
@@ -47,7 +50,7 @@ _PURPOSE = spelt(rf"(?<=\S )để (?:{ME} )?(?:\w+ )+\Z|(?<=\S )để {ME} .*\Z"
 
 
 def clauses_of(text: str) -> list[str]:
-    """Return the clauses of a text in canonical spelling, in order; numbers and dates stay whole."""
+    """Return the clauses of a text, spelt canonically, in order; numbers and dates stay whole."""
     return [part for part in (_squeezed(one) for one in _BREAK.split(as_spelt(text))) if part]
 
 

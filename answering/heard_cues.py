@@ -1,7 +1,5 @@
 """Surveys told by parts: several texts and what they tell, or gathering, and a topic left over."""
 
-import regex
-
 from answering.clauses import clauses_of, is_occasion, unframed_clause
 from answering.said import unframed
 from answering.spelling import as_spelt, spelt
@@ -62,14 +60,17 @@ _COUNTED = spelt(
 _TEXTS = spelt(rf"\b{SEVERAL}(?!\w)")
 _ASKS = spelt(ASKS)
 _OPENS = (
-    rf"(?:{ON}|thì|là|mà|và|có|trong|qua|theo|từ|ở|tại|đối với|cái|các|những|vụ|việc|chuyện|câu chuyện|"
+    rf"(?:{ON}|thì|là|mà|và|có|trong|qua|theo|từ|ở|tại|đối với|cái|các|những|vụ|việc|chuyện|"
+    rf"câu chuyện|"
     r"vấn đề|chủ đề|đề tài|mảng|khoản|phần|nội dung|thông tin|ý kiến|quan điểm|ý này|ý|được|bị|đều|"
     r"công tác(?= \w+ \w+ \w+ )|tổng hợp|lại|cả|tất cả|của|toàn bộ|hết|nào|gì|nhất là|cụ thể|kể cả|"
-    r"nhìn từ góc độ \w+ \w+|rằng|ra|cho|đã|the|any|all|and|do|does|is|are|anything|everything|across)"
+    r"nhìn từ góc độ \w+ \w+|rằng|ra|cho|đã|the|any|all|and|do|does|is|are|anything|everything|"
+    r"across)"
 )
 _OPENING = spelt(rf"\A(?:{_OPENS}(?: |\Z))+")
 _CLOSING = spelt(
-    rf"(?:(?: |\A)(?:thì|là|mà|và|có|trong|qua|theo|từ|ở|tại|được|bị|đều|đã|của|ra|lại|này|với nhau|"
+    rf"(?:(?: |\A)(?:thì|là|mà|và|có|trong|qua|theo|từ|ở|tại|được|bị|đều|đã|của|ra|lại|này|"
+    rf"với nhau|"
     rf"{ON}|như|thế|vậy|nào|gì|ý|y|do|does|said|reported|in|across))+\Z"
 )
 _SHORT = 2

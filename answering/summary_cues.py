@@ -13,7 +13,8 @@ _LITTLE = (
     r"cô đọng|súc tích|đại khái|tóm tắt|nhanh gọn|ngắn ngắn|tắt|qua loa|nhẹ)"
 )
 _COUNT = (
-    r"(?:\d{1,2}(?: ?- ?\d{1,2}| (?:đến|hoặc|hay|tới) \d{1,2})?|vài(?: ba)?|dăm(?: ba)?|đôi(?: ba)?|"
+    r"(?:\d{1,2}(?: ?- ?\d{1,2}| (?:đến|hoặc|hay|tới) \d{1,2})?|vài(?: ba)?|dăm(?: ba)?|"
+    r"đôi(?: ba)?|"
     r"mấy|một(?: hai| vài)?|hai(?: ba)?|ba(?: bốn)?|bốn(?: năm)?|năm|những|các|chừng|a few|some)"
 )
 _CHIEF = (
@@ -25,7 +26,8 @@ _SUM_UP = spelt(
     r"(?:tóm (?:tắt|lược|gọn|ý|lại|lẹ|nhanh|sơ|cho|giúp|giùm|dùm|hộ)|tóm tắt (?:nội dung|ý)|"
     r"túm (?:cái váy )?lại|túm váy|gói (?:gọn|lại)|rút gọn|rút ý|trích yếu|lược (?:thuật|lại)|"
     r"cô đọng|cô lại|thu gọn nội dung|tổng kết lại|đúc kết|chốt (?:ý|lại nội dung))(?: lại)?|"
-    r"tl ?;? ?dr|summari[sz](?:e|ed|ing)|summary|sum up|recap|(?:what (?:is|are|s) )?(?:the )?gist|in (?:a nutshell|short|"
+    r"tl ?;? ?dr|summari[sz](?:e|ed|ing)|summary|sum up|recap|(?:what (?:is|are|"
+    r"s) )?(?:the )?gist|in (?:a nutshell|short|"
     r"brief)|(?:quick |brief )?(?:overview|rundown|digest|synopsis|outline|run through)|"
     r"key (?:points?|takeaways?|ideas?|messages?)|takeaways?|bullet points?|"
     r"main (?:points?|ideas?|content|message|takeaways?)|boil(?:ed)? down|"
@@ -33,8 +35,10 @@ _SUM_UP = spelt(
     r"nội dung (?:tóm tắt|vắn tắt|ngắn gọn))\b"
 )
 _BRIEF = spelt(
-    rf"\b(?:(?:nói|kể|trình bày|viết|thuật|tường thuật|báo cáo|trả lời|nêu|đọc)(?: (?:cho|tui|em|tôi|"
-    rf"mình|nghe|lại|thật|hết sức|siêu))*(?: {_LITTLE})+|thuật lại|kể lại|(?:điểm|lướt|đọc|liếc|xem)"
+    rf"\b(?:(?:nói|kể|trình bày|viết|thuật|tường thuật|báo cáo|trả lời|nêu|đọc)(?: (?:cho|tui|em|"
+    rf"tôi|"
+    rf"mình|nghe|lại|thật|hết sức|siêu))*(?: {_LITTLE})+|thuật lại|kể lại|(?:điểm|lướt|đọc|liếc|"
+    rf"xem)"
     r" (?:qua|nhanh|sơ|lướt|hộ|giúp|giùm)|điểm lại|khái quát|sơ lược|tổng quan|"
     r"(?:cái |bức )?(?:nhìn|tranh) (?:tổng thể|tổng quan|bao quát|toàn cảnh|chung)|"
     r"bản (?:siêu |thật |cực )?(?:ngắn|gọn|vắn tắt)|"
@@ -42,16 +46,20 @@ _BRIEF = spelt(
     r"(?:gạch đầu dòng|câu(?! (?:hỏi|lạc bộ|chuyện|đối))|dòng(?! (?:tiền|họ|sông|xe))|"
     rf"ý(?! (?:nghĩa|kiến|tưởng|thức|chí))(?: {_CHIEF})?|gạch|lines?|sentences?|words?)|"
     r"(?:những |các )?gạch đầu dòng|sa pô|sapo|đại khái|nói chung là|"
-    r"(?:thật |siêu |cực |cho |hơi |thiệt )?(?:ngắn gọn|vắn tắt|súc tích|cô đọng|ngắn thôi|gọn thôi|"
+    r"(?:thật |siêu |cực |cho |hơi |thiệt )?(?:ngắn gọn|vắn tắt|súc tích|cô đọng|ngắn thôi|"
+    r"gọn thôi|"
     r"nhanh gọn|ngắn ngắn|gọn gọn|sơ sơ)|không (?:sa|đi) (?:vào|sâu vào) chi tiết|"
     r"briefly|concise(?:ly)?|short version|quickly|at a glance)\b"
 )
 _CHIEFLY = spelt(
-    rf"\b(?:(?:nêu |cho biết |gồm |có |xin |những |các |mấy )*(?:nội dung|ý|điểm|thông điệp|luận điểm|"
-    rf"nét|phần)(?: nào)?(?: {_CHIEF})+(?: (?:là )?(?:gì|nào))?(?: của)?|nội dung của(?= .*{TEXT}))\b"
+    rf"\b(?:(?:nêu |cho biết |gồm |có |xin |những |các |mấy )*(?:nội dung|ý|điểm|thông điệp|"
+    rf"luận điểm|"
+    rf"nét|phần)(?: nào)?(?: {_CHIEF})+(?: (?:là )?(?:gì|nào))?(?: của)?|"
+    rf"nội dung của(?= .*{TEXT}))\b"
 )
 _TELLS = (
-    r"(?:nói|viết|bàn|đề cập|trình bày|nhắc|kể|nêu|phản ánh|đưa tin|thuật|tường thuật|muốn (?:nói|truyền đạt|"
+    r"(?:nói|viết|bàn|đề cập|trình bày|nhắc|kể|nêu|phản ánh|đưa tin|thuật|tường thuật|muốn "
+    r"(?:nói|truyền đạt|"
     r"truyền tải|gửi gắm)|truyền tải|truyền đạt|đưa|thông tin|đăng)"
 )
 _THING = (
@@ -82,8 +90,10 @@ _ASKS = spelt(ASKS)
 _TEXT_NOUN = spelt(rf"(?<!\w)(?:{TEXT}|bài)(?: (?:đó|ấy|này|kia|đấy|nọ|trên|kèm))?(?!\w)")
 _JOINING = (
     r"(?:cái|một|của|về|từ|trong|ở|trên|qua|cho|thì|là|nội dung|toàn|toàn bộ|cả|lại|nêu|hay|tin|"
-    r"đó|ấy|này|kia|đấy|nọ|kèm|có|nói|mà|đưa|dịp|đăng trên|đăng vụ|và|rồi|ra|các|những|mấy|gọn|nhanh|chừng|coi|"
-    r"được|viết|a|an|the|of|on|about|for|in|one|me|is|does|what|s|with|where|from|quick|short|brief)"
+    r"đó|ấy|này|kia|đấy|nọ|kèm|có|nói|mà|đưa|dịp|đăng trên|đăng vụ|và|rồi|ra|các|những|mấy|gọn|"
+    r"nhanh|chừng|coi|"
+    r"được|viết|a|an|the|of|on|about|for|in|one|me|is|does|what|s|with|where|from|quick|short|"
+    r"brief)"
 )
 _JOINS = spelt(rf"\A(?:{_JOINING}(?: |\Z))+|(?:(?: |\A)(?!mấy){_JOINING})+\Z")
 _QUOTED = regex.compile(r"[\"“«]([^\"”»]+)[\"”»]")

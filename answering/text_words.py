@@ -14,7 +14,8 @@ TEXT = (
 EVENT = (
     r"(?:hội nghị|cuộc họp|buổi (?:họp|lễ|làm việc)|kỳ họp|phiên họp|họp|hội thảo|đại hội|sự kiện|"
     r"lễ|sơ kết|tổng kết|"
-    r"(?<!(?:nội|nhiệm|phục|dịch|công|nghĩa|mùa|chức|nghiệp|đặc|thời|tư) )vụ(?! việc\b)|conference|meeting|event|session)"
+    r"(?<!(?:nội|nhiệm|phục|dịch|công|nghĩa|mùa|chức|nghiệp|đặc|thời|tư) )vụ(?! việc\b)|"
+    r"conference|meeting|event|session)"
 )
 """What one text is an account of."""
 
@@ -62,7 +63,8 @@ WHAT = (
     r"(?:như )?thế nào|ra sao|làm sao|sao|nào|what)"
 )
 ASKS = (
-    r"\b(?:bao nhiêu|thứ mấy|mấy phần|bao giờ|bao lâu|bao xa|mấy (?:người|năm|ngày|lần|tỉnh|xã|nhiệm vụ|điểm)|"
+    r"\b(?:bao nhiêu|thứ mấy|mấy phần|bao giờ|bao lâu|bao xa|mấy (?:người|năm|ngày|lần|tỉnh|xã|"
+    r"nhiệm vụ|điểm)|"
     r"ai|gì|nào|(?:ở|tại|từ) đâu|vì sao|tại sao|do đâu)\b|"
     r"\A(?:how|when|where|who|whom|whose|why|which|what)\b"
 )
