@@ -86,6 +86,8 @@ def heard(question: Question) -> str | None:
     if _COUNTED.search(as_spelt(question.text)):
         return None
     clauses = [unframed_clause(clause) for clause in clauses_of(unframed(question.text))]
+    if not any(map(_may_ask, clauses)):
+        return None
     left = [_left_of(clause) for clause in clauses]
     pairs = list(zip(clauses, left, strict=True))
     gathered = any(_GATHER.match(clause) for clause in clauses)
@@ -97,6 +99,12 @@ def heard(question: Question) -> str | None:
     if not told and any(_ASKS.search(one) for one in left):
         return None
     return _topic(left)
+
+
+def _may_ask(clause: str) -> bool:
+    """Say whether a clause has any of the words without which nothing is surveyed."""
+    cues = (_TEXTS.search(clause), _TOLD_THERE.search(clause), _GATHER.match(clause))
+    return any(cue is not None for cue in cues)
 
 
 def _asks_several(clause: str, left: str) -> bool:
