@@ -1,5 +1,6 @@
 """What each article says about a topic: its best sentences, by article, in the order of time."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from answering.answer import Answer, Arrangement, Citation, Reply, Statement
@@ -8,7 +9,15 @@ from answering.choosing import Choice, choose
 from answering.dating import oldest_first
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
-from retrieval import Filter, Question, QuestionForm, Retriever, fold, parse_question, tokenize
+from retrieval import (
+    Filter,
+    Question,
+    QuestionForm,
+    Retriever,
+    content_pairs,
+    content_words,
+    parse_question,
+)
 from retrieval.kinds import Asked
 
 _PASSAGES = 30
@@ -25,6 +34,9 @@ _ENOUGH_PAIRS = 0.5
 
 Chosen by hand.
 """
+
+_LEAST_WORDS = 2
+"""Words without which a part of a topic says nothing by itself: "công tác, …"."""
 
 
 def survey(
@@ -59,16 +71,21 @@ def survey(
 
 
 def _about(topic: Question, choice: Choice) -> bool:
-    """Say whether a sentence holds most of the topic's words, half of its pairs too.
+    """Say whether a sentence speaks of the topic, or of one of the parts that it is a list of.
 
     Its article must hold all of the topic's names.
     """
     if choice.support.missing.decisive:
         return False
     folded = topic.form is not QuestionForm.ACCENTED
-    held = [fold(token) if folded else token for token in tokenize(choice.hit.text)]
-    words = [fold(token) if folded else token for token in tokenize(topic.searched)]
-    if sum(word in held for word in words) < _ENOUGH * len(words):
+    parts = [topic.searched, *topic.searched.split(", ")]
+    return any(_holds(choice.hit.text, content_words(part, folded), folded) for part in parts)
+
+
+def _holds(text: str, words: Sequence[str], folded: bool) -> bool:
+    """Say whether a text holds most of some words, half of their pairs too."""
+    held = content_words(text, folded)
+    if len(words) < _LEAST_WORDS or sum(word in held for word in words) < _ENOUGH * len(words):
         return False
-    pairs, together = list(pairwise(words)), set(pairwise(held))
-    return sum(pair in together for pair in pairs) >= _ENOUGH_PAIRS * len(pairs)
+    pairs, together = list(pairwise(words)), set(content_pairs(text, folded))
+    return sum("_".join(pair) in together for pair in pairs) >= _ENOUGH_PAIRS * len(pairs)
