@@ -8,11 +8,13 @@ import regex
 from answering.aligned import aligned
 from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import answer
+from answering.contrasted import contrasted
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
 from answering.marked_alike import marked_alike
+from answering.side_reply import meant_by, side_reply
 from answering.sides import sides_of
-from retrieval import Filter, Question, Retriever, Span, parse_question
+from retrieval import Article, Filter, Question, Retriever, Span, parse_question
 from retrieval.kinds import amounts
 
 _PASSAGES = 10
@@ -35,9 +37,12 @@ def compare(
     A side that they say nothing of is named as lacking; a refusal where they are silent on both.
     """
     sides = sides_of(question.text)
+    replies = [_reply(retriever, parse_question(asked), within) for _, asked in sides]
+    anchored = _anchored(retriever, question, within, replies)
+    if anchored is not None:
+        sides, replies = anchored
     if len(sides) < 2:
         return None
-    replies = [_reply(retriever, parse_question(asked), within) for _, asked in sides]
     if _same_sentence(replies):
         replies = [
             _of_its_own(retriever, reply, parse_question(asked), other, within)
@@ -88,6 +93,33 @@ def _reply(retriever: Retriever, question: Question, within: Filter) -> Reply:
                 reply, statements=(Statement(hit.text, cited, (marked,), grounds=grounds),)
             )
     return reply
+
+
+def _anchored(
+    retriever: Retriever, question: Question, within: Filter, replies: Sequence[Reply]
+) -> tuple[list[tuple[str, str]], list[Reply]] | None:
+    """Ask each side of the articles that its times and doers mean; None where that is no better.
+
+    It is none where both were answered already out of the articles that they mean.
+    """
+    parts = contrasted(question.text)
+    asked = [part.asked for part in parts]
+    pairs = zip(asked, asked[::-1], strict=True)
+    articles = [meant_by(retriever, own, other, within) for own, other in pairs]
+    if not articles or not all(articles):
+        return None
+    if len(replies) == len(articles) and all(map(_is_from, replies, articles)):
+        return None
+    found = [
+        side_reply(retriever, own, of, within) for own, of in zip(asked, articles, strict=True)
+    ]
+    if sum(isinstance(reply, Answer) for reply in found) < sum(map(_is_from, replies, articles)):
+        return None
+    return list(zip([part.name for part in parts], asked, strict=True)), found
+
+
+def _is_from(reply: Reply, articles: Sequence[Article]) -> bool:
+    return isinstance(reply, Answer) and reply.statements[0].citations[0].article in articles
 
 
 def _same_sentence(replies: Sequence[Reply]) -> bool:

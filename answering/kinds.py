@@ -6,6 +6,7 @@ from enum import Enum
 from answering.asked_office import asked_office
 from answering.comparison_cues import is_comparison
 from answering.contents_cues import is_about_the_contents
+from answering.contrasted import is_contrasted
 from answering.courtesy_cues import is_courtesy
 from answering.heard_cues import heard
 from answering.more_cues import more_in
@@ -54,7 +55,11 @@ def wanted_of(question: Question) -> Wanted:
     said = said_in(question)
     if is_about_the_contents(said):
         return Wanted(Kind.CONTENTS, question.text)
-    if is_comparison(said) or puts_two(unframed(question.text)):
+    if (
+        is_comparison(said)
+        or puts_two(unframed(question.text))
+        or is_contrasted(question.text, said.text)
+    ):
         return Wanted(Kind.COMPARISON, question.text)
     if subject := summed_up(question):
         return Wanted(Kind.SUMMARY, subject)

@@ -12,7 +12,7 @@ _YEAR = regex.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d|%|/\p{Lu})")
 """A year, and no part of a document's number ("29/2023/NĐ-CP")."""
 
 _TERM = regex.compile(r"\b(?:giai doan|nhiem k[yi]|thoi k[yi])\b")
-_NAMED_TERM = regex.compile(rf"{_TERM.pattern} (?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d")
+YEARS_OF_TERMS = regex.compile(rf"{_TERM.pattern} (?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d")
 """The name of a term of office or of a plan, folded."""
 
 _PERIOD = regex.compile(r"((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d)")
@@ -69,7 +69,7 @@ def _years_of(article: Article) -> tuple[frozenset[int], frozenset[int]]:
     """Return the years that an article names outside the names of terms, and all of them."""
     whole = f"{article.title}\n{article.text}"
     dated = {article.date.year} if article.date else set[int]()
-    return _years(cut(whole, _NAMED_TERM)) | dated, _years(whole) | dated
+    return _years(cut(whole, YEARS_OF_TERMS)) | dated, _years(whole) | dated
 
 
 @lru_cache(maxsize=4096)

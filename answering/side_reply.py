@@ -1,0 +1,93 @@
+"""What the reports say to one side of a comparison, in the articles that its names mean."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from answering.anchored import meant, speaks
+from answering.answer import Answer, Citation, NoAnswer, Reply, Statement
+from answering.answerer import PASSAGES, answer_from
+from answering.choosing import Choice, choose, weighed_of
+from answering.contrasted import topic_words
+from answering.grounds import grounds_of
+from retrieval import (
+    Article,
+    Filter,
+    Question,
+    Ranking,
+    Retriever,
+    content_words,
+    parse_question,
+)
+from retrieval.kinds import asked_for
+
+_ENOUGH = 0.2
+"""The least confidence with which a side's own articles are quoted: that they are meant is told by
+who or when, so that a sentence has less to show. By hand, on golden dev."""
+
+
+def meant_by(retriever: Retriever, asked: str, other: str, within: Filter) -> Sequence[Article]:
+    """Return the articles that one side's question means, and not the `other`'s; or none."""
+    allowed = [article for article in retriever.articles if within.allows(article)]
+    return meant(asked, other, allowed)
+
+
+def side_reply(
+    retriever: Retriever, asked: str, articles: Sequence[Article], within: Filter
+) -> Reply:
+    """Return what these articles say to a side's question, or a refusal.
+
+    What the whole question finds comes first, then what its words beside its names do.
+    """
+    bounds = replace(within, articles=frozenset(article.id for article in articles))
+    question = parse_question(asked)
+    ranking = retriever.rank(question, PASSAGES, bounds)
+    reply = answer_from(retriever, ranking, within)
+    if isinstance(reply, Answer) and _is_theirs(asked, reply.statements[0]):
+        return reply
+    if fitting := _fitting(retriever, ranking, asked):
+        return _quoted(question, fitting, within)
+    topic = topic_words(asked)
+    if len(content_words(topic, folded=False)) <= 1:
+        return _refused(reply, ranking, within)
+    about = retriever.rank(parse_question(topic), PASSAGES, bounds)
+    if fitting := _fitting(retriever, about, asked):
+        return _quoted(question, fitting, within)
+    return _refused(reply, ranking, within)
+
+
+def _refused(reply: Reply, ranking: Ranking, within: Filter) -> Reply:
+    """Return a refusal in the place of an answer in another's words."""
+    if isinstance(reply, NoAnswer):
+        return reply
+    return NoAnswer(ranking.question.text, (), (), within)
+
+
+def _fitting(retriever: Retriever, ranking: Ranking, asked: str) -> Choice | None:
+    """Return the sentence that fits best of those that may stand for a side."""
+    question = ranking.question
+    found = weighed_of(ranking.sentences)
+    choices = choose(question, asked_for(question), found, retriever.rarity)
+    return next((choice for choice in choices if _agrees(asked, choice)), None)
+
+
+def _quoted(question: Question, choice: Choice, within: Filter) -> Answer:
+    hit = choice.hit
+    cited = (Citation(hit.article, hit.span),)
+    said = Statement(hit.text, cited, grounds=grounds_of(question, hit))
+    return Answer(question.text, (said,), within, confidence=choice.support.confidence)
+
+
+def _is_theirs(asked: str, said: Statement) -> bool:
+    cited = said.citations[0]
+    return speaks(asked, cited.span.start, cited.article) is not False
+
+
+def _agrees(asked: str, choice: Choice) -> bool:
+    """Say whether a sentence may stand for a side: near enough, and of no other year or speaker."""
+    support = choice.support
+    return (
+        support.confidence >= _ENOUGH
+        and not support.another_year
+        and not support.another_rank
+        and speaks(asked, choice.hit.span.start, choice.hit.article) is not False
+    )
