@@ -6,7 +6,7 @@ from enum import Enum
 import regex
 
 from answering.aligned import aligned, is_folded
-from retrieval import Span, fold, provinces_in
+from retrieval import QuestionForm, Span, fold, names_in
 
 
 class AnchorKind(Enum):
@@ -104,7 +104,9 @@ def _doers(text: str, low: str) -> list[Span]:
     for match in _CAPITALS.finditer(text):
         if " " in match[0] and match[0] != "Bộ Chính":
             spans.append(Span(*match.span()))
-    for name in provinces_in(text):
+    for name in names_in(text, QuestionForm.UNACCENTED):
+        if name[0].isdigit():
+            continue
         words = " ".join(name)
         of_place = regex.compile(rf"\b(?:so |tinh )?{regex.escape(words)}\b")
         spans += [Span(*match.span()) for match in of_place.finditer(low)]

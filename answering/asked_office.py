@@ -31,6 +31,9 @@ _GLOSS = regex.compile(
 )
 """What stands before it is said again in other words, or only what the holder of it does."""
 
+_AS = regex.compile(r"\b(?:tren cuong vi|voi (?:tu cach|cuong vi|chuc danh|vai tro))\W*\Z")
+"""Behind an occasion it says as what somebody did a thing there, which is a fact."""
+
 _TO_WHOM = regex.compile(
     r"\b(?:cho|tang|trao|gap|tiep|cua|khen|moi|thay|boi|mung|de nghi|yeu cau|bieu duong|from|by|"
     rf"with|for) {WHO}\b"
@@ -105,6 +108,8 @@ def _told(said: Said) -> AskedOffice | None:
     if not regex.search(rf"\b(?:{RANK}|{HEAD}|{DEPUTY}|truong)\b", text) or _TO_WHOM.search(text):
         return None
     gloss = _GLOSS.match(text)
+    if gloss and _AS.search(gloss[0]) and occasion_in(gloss[0]):
+        return None
     asks = _ASKS.search(_masked(text, _FRAMES)) is not None
     if gloss:
         text = _mask(gloss) + text[gloss.end() :]

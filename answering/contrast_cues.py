@@ -10,8 +10,8 @@ _DIFFERENT = (
     r"xe dich|doi khac)"
 )
 _ALIKE = (
-    r"(?:giong nhau|giong|tuong dong|tuong tu|trung nhau|trung khop|trung lap|trung|thong nhat|"
-    r"dong nhat|nhat quan|an khop|khop nhau|khop|cung quan diem|nhu nhau|ngang nhau|"
+    r"(?:giong nhau|giong(?! nhu\b)|tuong dong|tuong tu|trung nhau|trung khop|trung lap|trung|"
+    r"thong nhat|dong nhat|nhat quan|an khop|khop nhau|khop|cung quan diem|nhu nhau|ngang nhau|"
     r"chung)"
 )
 _SAME = rf"(?:{_DIFFERENT}|{_ALIKE})"

@@ -84,17 +84,18 @@ FRAME = (
     r"neu ten|nhac ten)"
     r"(?=\Z| \|)|(?:de|nham) (?:con )?(?:ghi|chu thich|trich dan|dua vao|soan|viet|dien|lam|gui|"
     r"moi|"
-    rf"in an|tra loi|tien|phuc vu|bao cao)\b(?: \w+){0, 6}?(?= {_SELF} (?:can|muon|xin|hoi)\b|\Z))"
+    rf"in an|tra loi|tien|phuc vu|bao cao)\b(?: \w+){{0,6}}?"
+    rf"(?= {_SELF} (?:can|muon|xin|hoi)\b|\Z))"
 )
 """What only wraps the question: "kính đề nghị cho biết", "tui quên tên mất rồi"."""
 
 IDLE = frozenset(
     "dong chi d c dc ong ba bac co chu anh cu cau em con nguoi vi nhan vat can bo quan chuc lanh "
     "dao dai bieu cai cac nhung may mot tat ca toan cua o ben ma thi va voi cung cho ve ra het du "
-    "day giup gium dum nhe nha nhi nghen nghe hen he ha hong vay the ta a ah ay do kia nay no ne di "
-    "luon roi ro rang tuc nghia y chinh ten ho qui quy cap khong ko chua oi dzay dzi z v that hay "
-    "mong xin biet bang gi the an of in for as at by it that and to s is so just exactly what show "
-    "tell also me my us vua dan lien nhanh doi lai da cho toi tui minh phan dam so trong tung "
+    "day giup gium dum nhe nha nhi nghen nghe hen he ha hong vay the ta a ah ay do kia nay no ne "
+    "di luon roi ro rang tuc nghia y chinh ten ho qui quy cap khong ko chua oi dzay dzi z v that "
+    "hay mong xin biet bang gi the an of in for as at by it that and to s is so just exactly what "
+    "show tell also me my us vua dan lien nhanh doi lai da cho toi tui minh phan dam so trong tung "
     "khong dang la do di truoc cung lam ghi viet neu ke doc liet hoi".split()
 )
 """Words that ask for nothing by themselves, wherever they stand."""

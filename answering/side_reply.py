@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from answering.anchored import meant, speaks
 from answering.answer import Answer, Citation, NoAnswer, Reply, Statement
-from answering.answerer import PASSAGES, answer_from
+from answering.answerer import PASSAGES, answer_from, refusal
 from answering.choosing import Choice, choose, weighed_of
 from answering.contrasted import topic_words
 from answering.grounds import grounds_of
@@ -22,13 +22,16 @@ from retrieval.kinds import asked_for
 
 _ENOUGH = 0.2
 """The least confidence with which a side's own articles are quoted: that they are meant is told by
-who or when, so that a sentence has less to show. By hand, on golden dev."""
+who or when, so that a sentence has less to show. By hand; no other value was tried."""
+
+_FOUND = 40
+"""Passages found for a side, whose articles it may mean."""
 
 
 def meant_by(retriever: Retriever, asked: str, other: str, within: Filter) -> Sequence[Article]:
     """Return the articles that one side's question means, and not the `other`'s; or none."""
-    allowed = [article for article in retriever.articles if within.allows(article)]
-    return meant(asked, other, allowed)
+    found = retriever.rank(parse_question(asked), _FOUND, within).hits
+    return meant(asked, other, dict.fromkeys(hit.passage.article for hit in found))
 
 
 def side_reply(
@@ -48,25 +51,30 @@ def side_reply(
         return _quoted(question, fitting, within)
     topic = topic_words(asked)
     if len(content_words(topic, folded=False)) <= 1:
-        return _refused(reply, ranking, within)
+        return _refused(retriever, reply, ranking, within)
     about = retriever.rank(parse_question(topic), PASSAGES, bounds)
     if fitting := _fitting(retriever, about, asked):
         return _quoted(question, fitting, within)
-    return _refused(reply, ranking, within)
+    return _refused(retriever, reply, ranking, within)
 
 
-def _refused(reply: Reply, ranking: Ranking, within: Filter) -> Reply:
+def _refused(
+    retriever: Retriever, reply: Answer | NoAnswer, ranking: Ranking, within: Filter
+) -> NoAnswer:
     """Return a refusal in the place of an answer in another's words."""
     if isinstance(reply, NoAnswer):
         return reply
-    return NoAnswer(ranking.question.text, (), (), within)
+    return refusal(ranking, _choices(retriever, ranking), within)
+
+
+def _choices(retriever: Retriever, ranking: Ranking) -> list[Choice]:
+    question, found = ranking.question, weighed_of(ranking.sentences)
+    return choose(question, asked_for(question), found, retriever.rarity)
 
 
 def _fitting(retriever: Retriever, ranking: Ranking, asked: str) -> Choice | None:
     """Return the sentence that fits best of those that may stand for a side."""
-    question = ranking.question
-    found = weighed_of(ranking.sentences)
-    choices = choose(question, asked_for(question), found, retriever.rarity)
+    choices = _choices(retriever, ranking)
     return next((choice for choice in choices if _agrees(asked, choice)), None)
 
 
