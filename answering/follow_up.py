@@ -83,7 +83,7 @@ def understand(
     if not history:
         return None
     asked, before = _parsed(question), _last_about_reports(history)
-    if asked is None or before is None or wanted_of(asked).kind is not Kind.FACT:
+    if asked is None or before is None or not _may_lean(asked):
         return None
     foreign = before.form is QuestionForm.FOREIGN
     if asks_for_more(question) and (asked.form is QuestionForm.FOREIGN) == foreign:
@@ -96,6 +96,12 @@ def understand(
     if meant is None or _parsed(meant) is None or aligned(meant) == aligned(asked.text):
         return None
     return meant
+
+
+def _may_lean(asked: Question) -> bool:
+    """Say whether a question may leave out what it is about: a fact, or "Còn Thủ tướng?"."""
+    kind = wanted_of(asked).kind
+    return kind is Kind.FACT or (kind is Kind.OFFICE and bool(_OPENING.match(aligned(asked.text))))
 
 
 def _last_about_reports(history: Sequence[str]) -> Question | None:

@@ -24,7 +24,8 @@ _UNACCENTED = ("thứ nhì", "mắc gì", "mắc chi", "tên chi", "cái chi", "
 
 _SPELT = _SHORTHAND | {fold(short): _SHORTHAND[short] for short in _UNACCENTED}
 _FORMS = regex.compile(
-    rf"(?<![\w./-])(?:{'|'.join(sorted(_SPELT, key=len, reverse=True))})(?![\w/-]|\.\w)",
+    r"(?<![\w./-])(?<!(?:vướng|thắc|vuong|thac) )"
+    rf"(?:{'|'.join(sorted(_SPELT, key=len, reverse=True))})(?![\w/-]|\.\w)",
     regex.IGNORECASE,
 )
 _LAST_LETTER = regex.compile(r"(?<=\w )(?:[zvr]|dz)(?=\W*\Z)")

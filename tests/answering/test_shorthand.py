@@ -27,6 +27,7 @@ def test_shorthand_is_spelt_out(typed: str, meant: str) -> None:
     [
         "Bệnh viện BN có bao nhiêu giường?",
         "J. Edgar Hoover là ai?",
+        "Có vướng mắc gì không?",
         "DC là thủ đô của nước nào?",
         "Tệp a.j và x/ko ở đâu?",
         "Phương châm hành động năm 2025 là gì?",
