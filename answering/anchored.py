@@ -47,10 +47,11 @@ def meant(texts: str, other: str, articles: Iterable[Article]) -> list[Article]:
 
 
 def _fit(anchors: Sequence[Anchor], text: str, article: Article) -> float:
-    return sum(
-        _times(anchor, text, article) if anchor.kind is AnchorKind.TIME else _doer(anchor, article)
-        for anchor in anchors
-    )
+    """Return how well an article fits; 0 where it lacks a time that is named."""
+    times = [_times(one, text, article) for one in anchors if one.kind is AnchorKind.TIME]
+    if not all(times):
+        return 0.0
+    return sum(times) + sum(_doer(one, article) for one in anchors if one.kind is AnchorKind.DOER)
 
 
 def _times(anchor: Anchor, text: str, article: Article) -> float:

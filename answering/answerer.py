@@ -15,6 +15,7 @@ from answering.lists import whole_list
 from answering.marking import Marker
 from answering.neighbour import neighbour
 from answering.other_years import years_named
+from answering.told_topic import lacks_the_topic
 from answering.unmentioned import unmentioned_phrases
 from retrieval import EVERYTHING, Filter, Question, Ranking, Retriever, SentenceHit, Span
 from retrieval.kinds import Asked, asked_for
@@ -54,7 +55,11 @@ def answer_from(
     choices = [choice for choice in found if not is_quoted(choice.hit, quoted)]
     if not choices:
         return refusal(ranking, found, within)
-    supported = [choice for choice in choices if choice.support.suffices]
+    supported = [
+        choice
+        for choice in choices
+        if choice.support.suffices and not lacks_the_topic(question, choice.hit.article)
+    ]
     if not supported or _far_behind(supported[0], choices[0]):
         return refusal(ranking, choices, within)
     marker = Marker(retriever, ranking, asked)

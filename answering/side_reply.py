@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from answering.aligned import aligned
 from answering.anchored import meant, speaks
 from answering.answer import Answer, Citation, NoAnswer, Reply, Statement
 from answering.answerer import PASSAGES, answer_from, refusal
@@ -15,14 +16,19 @@ from retrieval import (
     Question,
     Ranking,
     Retriever,
+    content_pairs,
     content_words,
     parse_question,
+    provinces_in,
 )
 from retrieval.kinds import asked_for
 
 _ENOUGH = 0.2
 """The least confidence with which a side's own articles are quoted: that they are meant is told by
 who or when, so that a sentence has less to show. By hand; no other value was tried."""
+
+_OFTEN = 3
+"""So often an article of a province names it; a dateline does once."""
 
 _FOUND = 40
 """Passages found for a side, whose articles it may mean."""
@@ -87,7 +93,26 @@ def _quoted(question: Question, choice: Choice, within: Filter) -> Answer:
 
 def _is_theirs(asked: str, said: Statement) -> bool:
     cited = said.citations[0]
-    return speaks(asked, cited.span.start, cited.article) is not False
+    here = _is_of_the_place(asked, said.text, cited.article)
+    return here and speaks(asked, cited.span.start, cited.article) is not False
+
+
+def _is_of_the_place(asked: str, text: str, article: Article) -> bool:
+    """Say whether words are of the province that a side names: in them, or their article's.
+
+    An article is of a province that its title names, or that it names more than in passing.
+    """
+    asked_of = provinces_in(asked)
+    told_of = [*provinces_in(text), *provinces_in(article.title)]
+    whole = aligned(article.text)
+    often = (place for place in asked_of if whole.count(" ".join(place)) >= _OFTEN)
+    return not asked_of or any(place in told_of for place in asked_of) or any(often)
+
+
+def _speaks_of_it(asked: str, article: Article) -> bool:
+    """Say whether an article has any two words together of what is compared, as the side has."""
+    pairs = set(content_pairs(topic_words(asked), folded=True))
+    return not pairs or not pairs.isdisjoint(content_pairs(article.text, folded=True))
 
 
 def _agrees(asked: str, choice: Choice) -> bool:
@@ -97,5 +122,8 @@ def _agrees(asked: str, choice: Choice) -> bool:
         support.confidence >= _ENOUGH
         and not support.another_year
         and not support.another_rank
+        and not support.missing.decisive
+        and _is_of_the_place(asked, choice.hit.text, choice.hit.article)
+        and _speaks_of_it(asked, choice.hit.article)
         and speaks(asked, choice.hit.span.start, choice.hit.article) is not False
     )

@@ -8,6 +8,7 @@ from retrieval import (
     Filter,
     Question,
     Retriever,
+    content_pairs,
     content_words,
     fold,
     parse_question,
@@ -16,6 +17,10 @@ from retrieval import (
 
 SENTENCES = 5
 _PASSAGES = 10
+
+_WORDS, _PAIRS = 0.5, 0.3
+"""The least shares of a subject's words, and of its pairs of words, that its article must hold:
+single syllables of "giải vô địch bóng đá" stand anywhere. By hand."""
 
 
 def summarise(
@@ -33,7 +38,7 @@ def summarise(
 def _meant(retriever: Retriever, subject: str, within: Filter) -> Article | None:
     """Return the one article that `within` allows, or else the one that the subject names.
 
-    It must hold half of the subject's words, and all its numbers and places.
+    It must hold most of the subject's words, and all its numbers and places.
     """
     held = [article for article in retriever.articles if within.allows(article)]
     if len(held) == 1:
@@ -50,7 +55,11 @@ def _meant(retriever: Retriever, subject: str, within: Filter) -> Article | None
     if not best:
         return None
     article = max(best, key=lambda one: best[one])
-    said = {fold(token) for token in tokenize(f"{article.title}\n{article.text}")}
     if missing_from(article, topic).decisive:
         return None
-    return article if len(words & said) >= len(words) / 2 else None
+    whole = f"{article.title}\n{article.text}"
+    said = {fold(token) for token in tokenize(whole)}
+    pairs = set(content_pairs(topic.searched, folded=True))
+    together = pairs & set(content_pairs(whole, folded=True))
+    enough = len(words & said) >= _WORDS * len(words) and len(together) >= _PAIRS * len(pairs)
+    return article if enough else None
