@@ -18,17 +18,31 @@ YEARS_OF_TERMS = regex.compile(rf"{_TERM.pattern} (?:19|20)\d\d\s?[-–]\s?(?:19
 _PERIOD = regex.compile(r"((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d)")
 
 
-def tells_of_another_year(question: str, sentence: str) -> bool:
+_YEAR_OF_SAYING = regex.compile(
+    r"\bnam ((?:19|20)\d\d),? (?=(?:da )?(?:noi|cho biet|phat bieu|khang dinh|nhac lai|neu)\b)"
+)
+"""The year in which somebody speaks, folded: "Bộ trưởng năm 2022 nói …"."""
+
+
+def tells_of_another_year(question: str, sentence: str, article: Article) -> bool:
     """Say whether a sentence states years, and none of those that the question names.
 
     "Phương châm năm 2026" is not answered by what a sentence says of 2025, though the article has
-    2026 elsewhere. A question that names a day may name its year for that day's sake.
+    2026 elsewhere. A question that names a day may name its year for that day's sake; one that
+    names the year in which somebody speaks may mean any year, said in that one's articles.
     """
+    if article.date and _years_of_saying(question) == {article.date.year}:
+        question = cut(question, _YEAR_OF_SAYING)
     asked = _years(question)
     if not asked or any(mention.day for mention in _dates(question)):
         return False
     said = _years(sentence)
     return bool(said) and not asked & said
+
+
+def _years_of_saying(question: str) -> set[int]:
+    """Return the years in which, by a question, somebody speaks."""
+    return {int(match[1]) for match in _YEAR_OF_SAYING.finditer(aligned(question))}
 
 
 def years_named(question: str) -> tuple[str, ...]:

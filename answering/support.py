@@ -180,7 +180,7 @@ def weigh_support(
         standing=hit.standing,
         passage_standing=hit.passage_standing,
         uncounted=uncounted_in(question, hit.text) if asked is Asked.AMOUNT else 0.0,
-        another_year=tells_of_another_year(question.text, hit.text)
+        another_year=tells_of_another_year(question.text, hit.text, hit.article)
         or years_only_in_terms(question.text, hit.article),
         another_rank=tells_of_another_rank(question.searched, hit.text),
         the_day=states_the_day(question.text, hit.text, hit.article),

@@ -194,6 +194,9 @@ LONG_FORMS: dict[str, str] = {
 }
 """Short form in lower case, without `-&.`, to its long form."""
 
+ARTIFICIAL_INTELLIGENCE = regex.compile(r"(?<=\S )AI\b")
+"""The short form in a question that is not all in capitals; "ai" asks who."""
+
 _WRITTEN = regex.compile(r"\p{L}[\p{L}\p{M}]*(?:[-&.]\p{L}[\p{L}\p{M}]*)*")
 
 _NO_MARKS = str.maketrans("", "", "-&.")

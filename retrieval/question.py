@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from retrieval.abbreviations import ARTIFICIAL_INTELLIGENCE
 from retrieval.asked_dates import asked_date_terms
 from retrieval.english import in_vietnamese
 from retrieval.errors import QuestionRefused
@@ -20,7 +21,7 @@ class Question:
     """A settled question on one line, how it is typed, its search terms and what it names.
 
     `searched` is the text that the terms are drawn from: the question's own, or what the glossary
-    makes of a foreign one.
+    makes of a foreign one; "AI" is spelt out, being the word for who.
     """
 
     text: str
@@ -49,11 +50,18 @@ def parse_question(raw: str) -> Question:
     if not any(character.isalnum() for character in text):
         raise QuestionRefused("câu hỏi không có chữ hay số nào; hãy hỏi bằng lời")
     form = question_form(text)
-    searched = (in_vietnamese(tokenize(text)) if form is QuestionForm.FOREIGN else "") or text
+    searched = _searched(text, form)
     everyday = _everyday(searched, form)
     return Question(
         text, form, searched, _terms(searched, everyday), everyday, names_in(searched, form)
     )
+
+
+def _searched(text: str, form: QuestionForm) -> str:
+    """Return what a question is in the words that reports may have."""
+    if form is QuestionForm.FOREIGN:
+        return in_vietnamese(tokenize(text)) or text
+    return text if text.isupper() else ARTIFICIAL_INTELLIGENCE.sub("trí tuệ nhân tạo", text)
 
 
 def _everyday(searched: str, form: QuestionForm) -> tuple[Everyday, ...]:

@@ -5,6 +5,7 @@ from enum import Enum
 
 import regex
 
+from retrieval.abbreviations import ARTIFICIAL_INTELLIGENCE
 from retrieval.question import Question
 from retrieval.question_form import QuestionForm
 from retrieval.vietnamese import canonical_text, fold
@@ -102,17 +103,15 @@ _BY_FORM = {
 _FIRST_ENGLISH = _patterns({**_ENGLISH, Asked.OTHER: _ENGLISH_OTHER})
 
 
-_AI = regex.compile(r"(?<=\S )AI\b")
-"""Artificial intelligence, and no "ai"."""
-
-
 def asked_for(question: Question) -> Asked:
     """Return the kind of thing that `question` asks for.
 
     With diacritics they count: "máy tính" is no "mấy tỉnh". In English the first word that asks
     does: "which … when …" asks which.
     """
-    text = question.text if question.text.isupper() else _AI.sub(" ", question.text)
+    text = question.text
+    if not text.isupper():
+        text = ARTIFICIAL_INTELLIGENCE.sub(" ", text)
     text = canonical_text(text)
     if question.form is not QuestionForm.FOREIGN:
         return _asked_in(text, question.form)

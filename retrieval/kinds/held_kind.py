@@ -26,7 +26,7 @@ from retrieval.vietnamese import fold
 
 _CAUSE = regex.compile(
     r"(?<!\w)(?:vì(?! vậy| thế)|do(?! đó| vậy| (?-i:\p{Lu}))|bởi|nhằm|nhờ|khiến|dẫn đến|"
-    r"nguyên nhân|lý do|lí do|xuất phát từ)(?!\w)",
+    r"nguyên nhân|lý do|lí do|xuất phát từ|là dịp)(?!\w)",
     regex.IGNORECASE,
 )
 """What tells a cause; "do" before a name tells who did it."""

@@ -9,6 +9,8 @@ from retrieval import Article
 
 MOTTO = "Phương châm hành động của năm 2025 là “Đoàn kết”."
 
+SAID_IN_2022 = Article("a", "Tin", date(2022, 1, 12), None, MOTTO)
+
 
 @pytest.mark.parametrize(
     ("question", "sentence", "another"),
@@ -24,7 +26,23 @@ MOTTO = "Phương châm hành động của năm 2025 là “Đoàn kết”."
     ],
 )
 def test_a_sentence_tells_of_another_year(question: str, sentence: str, another: bool) -> None:
-    assert tells_of_another_year(question, sentence) is another
+    assert tells_of_another_year(question, sentence, SAID_IN_2022) is another
+
+
+@pytest.mark.parametrize(
+    ("question", "another"),
+    [
+        ("Bộ trưởng năm 2022 nói phương châm là gì?", False),
+        ("nam 2022 bo truong cho biet phuong cham gi", True),
+        ("bo truong nam 2022 cho biet phuong cham gi", False),
+        ("Bộ trưởng năm 2021 nói phương châm là gì?", True),
+        ("Bộ trưởng năm 2022 nói phương châm năm 2026 là gì?", True),
+    ],
+)
+def test_the_year_in_which_somebody_speaks_is_not_the_one_told_of(
+    question: str, another: bool
+) -> None:
+    assert tells_of_another_year(question, MOTTO, SAID_IN_2022) is another
 
 
 @pytest.mark.parametrize(
