@@ -12,7 +12,7 @@ from answering.contrasted import contrasted
 from answering.grounds import grounds_of
 from answering.kinds import Wanted
 from answering.marked_alike import marked_alike
-from answering.side_reply import meant_by, side_reply
+from answering.side_reply import answers_on_topic, meant_by, side_reply
 from answering.sides import sides_of
 from retrieval import Article, Filter, Question, Retriever, Span, parse_question
 from retrieval.kinds import amounts
@@ -108,7 +108,8 @@ def _anchored(
     articles = [meant_by(retriever, own, other, within) for own, other in pairs]
     if not articles or not all(articles):
         return None
-    if len(replies) == len(articles) and all(map(_is_from, replies, articles)):
+    theirs = len(replies) == len(articles) and all(map(_is_from, replies, articles))
+    if theirs and all(map(answers_on_topic, replies, asked)):
         return None
     found = [
         side_reply(retriever, own, of, within) for own, of in zip(asked, articles, strict=True)

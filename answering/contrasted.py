@@ -9,8 +9,8 @@ from answering.anchors import Anchor, AnchorKind, anchors_in
 from answering.asked_of_both import AskedOfBoth, how_much
 from answering.contrast_cues import CHOOSES, CONTRAST, tells_of_contrast
 from answering.said import unframed
-from answering.topics import bare
-from retrieval import content_words, is_particle
+from answering.topics import bare, in_running_text
+from retrieval import content_pairs, content_words, is_particle
 
 # All patterns meet folded text of the same length as the text (see `aligned`).
 _OPENS = regex.compile(
@@ -43,6 +43,8 @@ _TAIL = regex.compile(
     r"\s*[:–]\s*(?P<tail>.{4,})\Z|, (?P<last>[^,]{4,})\Z|"
     r"[ ,]+(?P<about>(?:ve|o khoan|trong khoan) .+)\Z"
 )
+_OF = regex.compile(r"cua ")
+_DANGLING = regex.compile(r"\A(?:cua|cho|voi)\Z| (?:cua|cho|voi)\Z")
 _LEAST = 1
 _CHAT = frozenset(
     "noi dan bieu bao chi dao neu nhan manh luu y de nghi yeu cau cach loi y kien quan diem nhin "
@@ -65,24 +67,26 @@ def contrasted(text: str) -> list[Side]:
     """Return the two sides that a question's times or doers part it into; none without them."""
     text = bare(unframed(text))
     shared, rest = _topic(text)
-    rest = cut(rest, _OPENS)
-    tail = _tail(rest)
-    if tail:
-        shared, rest = f"{shared} {tail}".strip(), rest[: rest.rfind(tail)].rstrip(" :–,")
+    if shared and not anchors_in(shared):
+        shared = in_running_text(shared)
+    rest = bare(cut(cut(rest, _OPENS), CONTRAST))
     asks = AskedOfBoth("")
     chooses = CHOOSES.search(aligned(rest))
     if chooses and _two_of_a_kind(anchors_in(rest[: chooses.start()])):
         asks = how_much(bare(regex.sub(r"\bai\W*\Z", "", rest[chooses.end() :])))
         rest = rest[: chooses.start()]
+    tail = _tail(rest)
+    if tail:
+        shared, rest = f"{shared} {tail}".strip(), rest[: rest.rfind(tail)].rstrip(" :–,")
     rest = bare(cut(rest, CONTRAST))
     split = _split(rest)
     if split is None or not all(map(anchors_in, split)):
         return []
     left, right = split
-    left, right = _completed(left, right), _completed(right, left)
-    words = " ".join(part for part in (shared, asks.words) if part)
+    left, right = _completed(left, right, shared), _completed(right, left, shared)
+    both = AskedOfBoth(" ".join(part for part in (shared, asks.words) if part))
     return [
-        Side(name, " ".join(f"{side} {words}".split()) + "?")
+        Side(name, " ".join(both.of(side).split()))
         for name, side in zip(map(_name, split), (left, right), strict=True)
     ]
 
@@ -171,11 +175,15 @@ def _reach(anchors: list[Anchor], start: int) -> int:
     return min(one.span.start - start for one in anchors if one.span.start >= start)
 
 
-def _completed(side: str, other: str) -> str:
-    """Give to a side that says no more than whom or when what the other side says."""
-    if len(_said(side)) >= _LEAST:
+def _completed(side: str, other: str, shared: str) -> str:
+    """Give to a side that says no more than whom or when what the other side says.
+
+    One that asks of what both `share`, "yêu cầu gì", says enough.
+    """
+    if len(_said(side)) >= _LEAST or (shared and _ASKED.search(aligned(side))):
         return side
-    return f"{side} {_without(other)}".strip()
+    says = cut(_without(other), _DANGLING)
+    return f"{says} {side}" if says and _OF.match(aligned(side)) else f"{side} {says}".strip()
 
 
 def _said(side: str) -> list[str]:
@@ -194,6 +202,12 @@ def _without(text: str) -> str:
 def topic_words(text: str) -> str:
     """Return what a side's question is about: itself without whom and when."""
     return _without(text)
+
+
+def topic_pairs(text: str) -> set[str]:
+    """Return the pairs of words, folded, that a text says beside those of speaking and doing."""
+    pairs = content_pairs(text, folded=True)
+    return {pair for pair in pairs if not _CHAT.issuperset(pair.split("_"))}
 
 
 def _name(side: str) -> str:

@@ -8,7 +8,7 @@ from answering.anchored import meant, speaks
 from answering.answer import Answer, Citation, NoAnswer, Reply, Statement
 from answering.answerer import PASSAGES, answer_from, refusal
 from answering.choosing import Choice, choose, weighed_of
-from answering.contrasted import topic_words
+from answering.contrasted import topic_pairs, topic_words
 from answering.grounds import grounds_of
 from retrieval import (
     Article,
@@ -21,7 +21,7 @@ from retrieval import (
     parse_question,
     provinces_in,
 )
-from retrieval.kinds import asked_for
+from retrieval.kinds import Asked, asked_for
 
 _ENOUGH = 0.2
 """The least confidence with which a side's own articles are quoted: that they are meant is told by
@@ -51,17 +51,18 @@ def side_reply(
     question = parse_question(asked)
     ranking = retriever.rank(question, PASSAGES, bounds)
     reply = answer_from(retriever, ranking, within)
-    if isinstance(reply, Answer) and _is_theirs(asked, reply.statements[0]):
+    theirs = isinstance(reply, Answer) and _is_theirs(asked, reply.statements[0])
+    if theirs and answers_on_topic(reply, asked):
         return reply
-    if fitting := _fitting(retriever, ranking, asked):
-        return _quoted(question, fitting, within)
+    fitting = _fitting(retriever, ranking, asked)
     topic = topic_words(asked)
-    if len(content_words(topic, folded=False)) <= 1:
-        return _refused(retriever, reply, ranking, within)
-    about = retriever.rank(parse_question(topic), PASSAGES, bounds)
-    if fitting := _fitting(retriever, about, asked):
-        return _quoted(question, fitting, within)
-    return _refused(retriever, reply, ranking, within)
+    if len(content_words(topic, folded=False)) > 1:
+        about = retriever.rank(parse_question(topic), PASSAGES, bounds)
+        fitting += _fitting(retriever, about, asked)
+    on_topic = [choice for choice in fitting if _is_on_topic(asked, choice.hit.text)]
+    if on_topic or (fitting and not theirs):
+        return _quoted(question, (on_topic or fitting)[0], within)
+    return reply if theirs else _refused(retriever, reply, ranking, within)
 
 
 def _refused(
@@ -78,10 +79,40 @@ def _choices(retriever: Retriever, ranking: Ranking) -> list[Choice]:
     return choose(question, asked_for(question), found, retriever.rarity)
 
 
-def _fitting(retriever: Retriever, ranking: Ranking, asked: str) -> Choice | None:
-    """Return the sentence that fits best of those that may stand for a side."""
-    choices = _choices(retriever, ranking)
-    return next((choice for choice in choices if _agrees(asked, choice)), None)
+def _fitting(retriever: Retriever, ranking: Ranking, asked: str) -> list[Choice]:
+    """Return the sentences that may stand for a side, the one that fits best first."""
+    return [choice for choice in _choices(retriever, ranking) if _agrees(asked, choice)]
+
+
+def answers_on_topic(reply: Reply, asked: str) -> bool:
+    """Say whether a side is answered by what is about the thing compared."""
+    return isinstance(reply, Answer) and _is_on_topic(asked, reply.statements[0].text)
+
+
+def _is_on_topic(asked: str, text: str) -> bool:
+    """Say whether a sentence has two words together of what is compared; a caption has names.
+
+    What holds a fact that is asked for may put all else in other words.
+    """
+    if asked_for(parse_question(asked)) not in {Asked.OTHER, Asked.REASON}:
+        return True
+    return _has_the_topic(asked, text)
+
+
+def _has_the_topic(asked: str, text: str) -> bool:
+    pairs = _topic_pairs(asked)
+    return not pairs or not pairs.isdisjoint(content_pairs(text, folded=True))
+
+
+def _topic_pairs(asked: str) -> set[str]:
+    """Return the pairs of words that a side is about, and the reports' for its everyday ones."""
+    topic = topic_words(asked)
+    if not content_words(topic, folded=True):
+        return set()
+    question = parse_question(topic)
+    official = (" ".join(words) for one in question.everyday for words in one.official)
+    said = (question.searched, *official)
+    return {pair for words in said for pair in topic_pairs(words)}
 
 
 def _quoted(question: Question, choice: Choice, within: Filter) -> Answer:
@@ -111,8 +142,7 @@ def _is_of_the_place(asked: str, text: str, article: Article) -> bool:
 
 def _speaks_of_it(asked: str, article: Article) -> bool:
     """Say whether an article has any two words together of what is compared, as the side has."""
-    pairs = set(content_pairs(topic_words(asked), folded=True))
-    return not pairs or not pairs.isdisjoint(content_pairs(article.text, folded=True))
+    return _has_the_topic(asked, article.text)
 
 
 def _agrees(asked: str, choice: Choice) -> bool:

@@ -26,9 +26,31 @@ def test_a_question_is_parted_between_its_doers_or_times(question: str, names: l
 
 def test_what_is_said_first_is_asked_of_both() -> None:
     asked = [side.asked for side in contrasted("Đê điều: Nghệ An làm gì, còn Hà Tĩnh làm gì?")]
-    assert all("Đê điều" in one for one in asked)
+    assert all("đê điều" in one for one in asked)
     assert "Hà Tĩnh" not in asked[0]
     assert "Nghệ An" not in asked[1]
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        (
+            "Hội nghị của Sở Y tế Nghệ An và của Bộ Y tế, bên nào họp trước?",
+            ["Hội nghị của Sở Y tế Nghệ An họp ngày nào?", "Hội nghị của Bộ Y tế họp"],
+        ),
+        (
+            "Giữ rừng: Thủ tướng năm 2022 yêu cầu gì, còn Chủ tịch Nghệ An đặt hướng nào?",
+            ["Thủ tướng năm 2022 yêu cầu gì giữ rừng?", "Chủ tịch Nghệ An đặt hướng nào"],
+        ),
+        (
+            "Số trường Bộ Y tế được giao với số trường Sở Y tế Nghệ An hoàn thành",
+            ["Bộ Y tế được giao bao nhiêu trường?", "Sở Y tế Nghệ An hoàn thành bao nhiêu trường?"],
+        ),
+    ],
+)
+def test_each_side_is_asked_no_more_than_is_asked_of_it(question: str, asked: list[str]) -> None:
+    sides = contrasted(question)
+    assert all(side.asked.startswith(one) for side, one in zip(sides, asked, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -43,5 +65,5 @@ def test_a_plain_fact_is_no_contrast(question: str) -> None:
     assert wanted_of(parse_question(question)).kind is Kind.FACT
 
 
-def test_a_long_question_is_told_quickly() -> None:
+def test_a_question_repeated_is_no_contrast() -> None:
     assert not contrasted("ai nói gì, " * 90)

@@ -61,6 +61,28 @@ def test_a_comparison_shows_both_sides(assistant: Assistant, question: str) -> N
     assert "Đoàn kết, kỷ cương" in reply.statements[1].text
 
 
+def test_a_side_is_quoted_with_what_is_compared_and_not_with_a_caption(
+    assistant: Assistant,
+) -> None:
+    reply = assistant.ask(
+        "Thủ tướng Phạm Minh Chính và Chủ tịch tỉnh Trần Duy Đông dặn xây dựng Đảng có gì khác?"
+    )
+    assert isinstance(reply, Answer)
+    assert len(reply.statements) == 2
+    assert all("Đảng" in said.text and "xây dựng" in said.text for said in reply.statements)
+
+
+def test_numbers_of_two_who_did_are_quoted_side_by_side(assistant: Assistant) -> None:
+    reply = assistant.ask(
+        "So sánh số nhiệm vụ Bộ Nội vụ được giao với số nhiệm vụ Sở Nội vụ Phú Thọ hoàn thành"
+    )
+    assert isinstance(reply, Answer)
+    assert [("183" in said.text, "184/184" in said.text) for said in reply.statements] == [
+        (True, False),
+        (False, True),
+    ]
+
+
 def test_a_silent_side_of_a_comparison_is_named(assistant: Assistant) -> None:
     reply = assistant.ask("So sánh phương châm hành động của ngành Nội vụ năm 2021 và năm 1998")
     assert isinstance(reply, Answer)
