@@ -21,7 +21,8 @@ _PARTICLE = (
 )
 _FRAMES = spelt(
     rf"(?<!\w)(?:(?:{_FOR})(?: cho)?(?: {ME})?(?: với| nghe| xem| coi| cái)?|"
-    rf"(?:cho|để|kể|nói) {ME}(?: (?:xin|hỏi|biết|nghe|xem|coi|đọc|nắm|hiểu))*|"
+    rf"(?:cho|để|kể) {ME}(?: (?:xin|hỏi|biết|nghe|xem|coi|đọc|nắm|hiểu))*|"
+    rf"nói {ME}(?: (?:biết|nghe|xem|coi|hiểu))+|"
     rf"(?:xin |kính |trân trọng |làm ơn |vui lòng )*(?:đề nghị|kính đề nghị|làm ơn|vui lòng|"
     rf"cho xin|"
     rf"xin(?: được)?|làm phiền|phiền|nhờ|mong|kính nhờ|kính mong)(?: {_YOU})?(?: được)?"
@@ -31,6 +32,7 @@ _FRAMES = spelt(
     r"(?: (?:biết|hỏi|xem|coi|đọc|tìm|tìm hiểu|nắm|có))*|"
     rf"(?:{ME} )?(?:có )?(?:nghe|thấy)(?: (?:người ta|anh em|bạn bè|bà con|ai đó|đâu|họ|bảo))*"
     r" (?:đồn|nói|bảo|kể|rằng|là)|"
+    rf"(?:(?:{_YOU}|ai) nào|có ai) (?:biết|rành|nhớ)|"
     rf"(?:nghe|thấy|biết|xem) (?:coi|với|nào|đi|nha)|{_YOU} ơi|"
     r"(?:trân trọng )?c[aáả]m ơn(?: \w+)?|trân trọng|"
     r"(?:can|could|would|will) you(?: please)?|please|"

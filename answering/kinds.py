@@ -8,7 +8,6 @@ from answering.comparison_cues import is_comparison
 from answering.contents_cues import is_about_the_contents
 from answering.contrasted import is_contrasted
 from answering.courtesy_cues import is_courtesy
-from answering.heard_cues import heard
 from answering.more_cues import more_in
 from answering.said import said_in, searched_in, unframed
 from answering.summary_cues import summed_up
@@ -63,7 +62,7 @@ def wanted_of(question: Question) -> Wanted:
         return Wanted(Kind.COMPARISON, question.text)
     if subject := summed_up(question):
         return Wanted(Kind.SUMMARY, subject)
-    if subject := surveyed(said) or heard(question):
+    if subject := surveyed(question):
         return Wanted(Kind.SURVEY, subject)
     if (office := asked_office(searched_in(question))) and not office.occasion:
         return Wanted(Kind.OFFICE, office.office)

@@ -37,11 +37,25 @@ _OPENINGS = regex.compile(
     r"hay|please|(?:can|could|would) you(?: please)?(?: give me)?|tell me|i (?:want|would like) to "
     r"know|hello|hi|hey|thanks|thank you)\b[ ,.!:]*"
 )
+_NO_OPENING = regex.compile(r"(?:phiên|nhỏ|nhớ)\b", regex.IGNORECASE)
+"""What only folding makes like "phiền", "nhờ"."""
+
 _CLOSINGS = regex.compile(
     rf"[ ,]+(?:(?:day |do )?(?:vay|a|nhe|nhi|ha|the|nha|di|voi|ta|ah|please|pls|plz)|"
     rf"(?:duoc )?(?:khong|ko|k|hong)(?: a| nhi| ban| vay)?|(?:giup|cho) {ME}(?: voi| nhe| di| a)*)"
     r"[ ?!.…]*\Z"
 )
+
+"""What closes a question typed without diacritics, folded."""
+
+_SPELT_CLOSINGS = regex.compile(
+    r"[ ,]+(?:(?:đấy |đó )?(?:vậy|ạ|a|á|nhé|nhá|nhỉ|hả|hở|thế|nha|đi|với|ta|ah|please|pls|plz)|"
+    r"(?:được )?(?:không|ko|k|hông|hong)(?: ạ| a| nhỉ| bạn| vậy)?|"
+    r"(?:giúp|cho) (?:tôi|mình|em|anh|chị|chúng tôi|tui|tớ)(?: với| nhé| nha| đi| ạ)*)"
+    r"[ ?!.…]*\Z",
+    regex.IGNORECASE,
+)
+"""The same with diacritics, which keep apart "hông" and sông Hồng, "nha" and "nhà"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +98,8 @@ def unframed(text: str) -> str:
     before, left = None, text
     while left != before:
         before, low = left, aligned(left)
-        opening, closing = _OPENINGS.match(low), _CLOSINGS.search(low)
+        opening = None if _NO_OPENING.match(left) else _OPENINGS.match(low)
+        closing = _CLOSINGS.search(left) if low == left.lower() else _SPELT_CLOSINGS.search(left)
         if opening and any(map(str.isalnum, low[opening.end() :])):
             left = left[opening.end() :]
         elif closing and any(map(str.isalnum, low[: closing.start()])):

@@ -1,116 +1,172 @@
-"""Surveys: what the articles say about a topic, or which of them speak of it."""
+"""Surveys told by parts: several texts and what they tell, or gathering, and a topic left over."""
 
-import regex
+from answering.clauses import clauses_of, is_occasion, unframed_clause
+from answering.said import unframed
+from answering.spelling import as_spelt, spelt
+from answering.text_words import ASKS, AT_SEVERAL, ON, SEVERAL, TELL, TEXT, WHAT
+from retrieval import Question, tokenize
 
-from answering.said import ARTICLE, MANY, Said
+_ADVERB = r"(?:đều|đã|có|cũng|được|đc|dc|bị|sẽ|thì|nào|mà|từng|thấy|đang|that|which|are|is|do|does)"
+_IN = (
+    r"(?:(?:trong|ở|tại|qua|từ|theo|xuyên suốt|căn cứ vào|căn cứ|dựa vào|dựa trên|lấy từ|trích từ|"
+    r"đọc|bởi|trên|khắp|across|in|from|by|through(?:out)?|among|according to) )"
+)
+_WHAT_ABOUT = rf"(?:(?:{ON} |trong )*{WHAT}(?: {ON})*)"
+_TELLING = rf"(?:(?:{_ADVERB} )*(?:{TELL})(?: (?:tên|lại|ra|rõ|thẳng|cụ thể))*(?: {ON})*)"
+_THEY_TELL = spelt(
+    rf"\b(?:có )?{_IN}*{SEVERAL}(?: (?:có trích phát biểu|được đưa tin))?"
+    rf"(?: (?:này|trên))?(?:(?: {_ADVERB})* (?:{_WHAT_ABOUT}|{_TELLING}(?: {_WHAT_ABOUT})?)(?!\w)|"
+    r" có\Z|\Z)"
+)
+_TOLD_THERE = spelt(
+    rf"\b{_TELLING}(?: {_WHAT_ABOUT})?,? (?:đến |tới |ra )?{_IN}*{AT_SEVERAL}(?: {_ADVERB})*(?!\w)|"
+    rf"\b{_IN}*{AT_SEVERAL} (?:có )?{_TELLING}(?: {_WHAT_ABOUT})?(?!\w)|"
+    rf"(?:có|nằm) (?:{_IN}{SEVERAL})(?!\w)"
+)
+_TELL_WHAT = spelt(
+    rf"\b(?:{_TELLING} (?:những |các )*{_WHAT_ABOUT}|ai (?:viết|nói|bàn) gì)(?!\w)|"
+    r"(?:(?:như )?thế nào|ra sao|làm sao)(?: (?:vậy|thế|ta|hả|á))*\Z|"
+    rf"\b(?:nội dung (?:cụ thể|mỗi nơi)|cụ thể)(?: {_WHAT_ABOUT})?\Z"
+)
+_GATHERED = (
+    r"(?:tổng hợp|tổng thuật|tập hợp|gom|gộp|góp|lượm|lượm lặt|nhặt(?! (?:được|rác))|thu thập|"
+    r"hệ thống|lục|xâu chuỗi|compile|gather|collate|collect|round up|pull together|put together|"
+    r"bring together|assemble)"
+)
+_LISTED = (
+    r"(?:điểm (?:lại|qua)|liệt kê|kể|nêu|lọc|tìm|trích|trích dẫn|dẫn|tóm (?:tắt|lược|lại)|thống kê|"
+    r"lập bảng|rà(?! sao)|rà soát lại|list|find|show|search|look for)"
+)
+_AFTER = r"(?: (?:lại|ra|hết|đủ|chung|hộ|giúp|giùm|dùm|luôn|một lượt|chung một chỗ|vào một chỗ))*"
+_NOUN = (
+    r"(?:(?:tất cả |toàn bộ |mọi |hết |các |những |mấy |ít |một số )*(?:thông tin|nội dung|ý kiến|"
+    r"quan điểm|nhận định|đánh giá|phát biểu|chỉ đạo|các ý|ý|đoạn|câu|chi tiết|con số|số liệu|"
+    r"tin(?: tức)?|điều|gì|everything|anything|all|information|what is (?:said|reported|written)|"
+    r"mentions?|references?))"
+)
+_GATHER = spelt(
+    rf"(?:\A|(?<= ))(?:hãy |xin |cần |muốn |mong )*(?:được )?{_GATHERED}{_AFTER}"
+    rf"(?: {_NOUN}(?: (?:nói|viết|có))?)?(?: {ON})*(?!\w)|"
+    rf"\A(?:tìm|lọc|kiếm|find){_AFTER} (?:any |an? )?{TEXT} (?:(?:{TELL}) )?{ON}(?!\w)|"
+    rf"\A(?:hãy |xin )*điểm (?:lại|qua) {_NOUN}(?: {ON})+(?!\w)"
+)
+_LIST = spelt(
+    rf"(?:\A|(?<= ))(?:thì |hãy |xin |cần |muốn )*(?:được )?{_LISTED}{_AFTER}"
+    rf"(?: {_NOUN})?(?: {ON})*(?!\w)"
+)
+_ANY_TELLS = spelt(rf"\A{TEXT}(?: {_ADVERB})* (?:{TELL}) {WHAT}(?: {ON})+(?= \S)")
+"""One text that tells of something, where nothing says which."""
 
-_TELL = (
-    r"(?:noi|nhac|de cap|viet|ban|neu|dua tin|trinh bay|phan anh|ghi|thong tin|danh gia|nhan dinh|"
-    r"nhan xet|mo ta|lien quan|co noi dung|xoay quanh|nhan manh|thao luan|co thong tin|"
-    r"mentions?|discuss(?:es)?|talks?|says?|cover|covers|writes?|reports?|deals? with|refers? to)"
+_ARE_ABOUT = spelt(rf"\A{SEVERAL} (?:are |is )?(?:about|regarding|concerning|on)(?!\w)")
+_AND_WHAT = spelt(
+    rf"(?<= {SEVERAL} .*) (?:và|and) (?:\w+ ){{0,4}}(?:gì|ai|đâu|thế nào|ra sao)(?: \w+){{0,2}}\Z"
 )
-_WHAT = (
-    r"(?:(?:nhung|cac) gi|gi|the nao|nhu the nao|ra sao|sao|dieu gi|thong tin gi|nhung noi dung gi|"
-    r"nhung noi dung nao|ve nhung gi)"
+_IN_THEM = spelt(rf"(?<!\w){_IN}*{SEVERAL}(?!\w)")
+_WHAT_DO_THEY = spelt(
+    rf"\Awhat (?:(?:do|does|did) {SEVERAL}|is|was|has been) (?:{TELL})(?: {ON})*(?!\w)"
 )
-_ON = r"(?:ve|den|toi|quanh|about|on|of|with)"
-_ADVERB = r"(?:deu|da|co|cung|duoc|se|that|which)"
-_TOPIC = r"(?P<topic>\S.*)"
-_PRESS = r"(?:bao chi|to bao|cac bao|bao dai|truyen thong|bao(?= dua| viet| noi))"
+_IN_ENGLISH = spelt(rf"\b(?:across|in|from|through|do|does|among) (?:all |any )?{SEVERAL}(?!\w)")
+_COUNTED = spelt(
+    r"\bbao nhiêu (?:bài|báo cáo|tin|tài liệu|văn bản)\b.* được (?!nói|nhắc|đề cập)\w+"
+)
+_TEXTS = spelt(rf"\b{SEVERAL}(?!\w)")
+_ASKS = spelt(ASKS)
+_OPENS = (
+    rf"(?:{ON}|thì|là|mà|và|có|trong|qua|theo|từ|ở|tại|đối với|cái|các|những|vụ|việc|chuyện|"
+    rf"câu chuyện|"
+    r"vấn đề|chủ đề|đề tài|mảng|khoản|phần|nội dung|thông tin|ý kiến|quan điểm|ý này|ý|được|bị|đều|"
+    r"công tác(?= \w+ \w+ \w+ )|tổng hợp|lại|cả|tất cả|của|toàn bộ|hết|nào|gì|nhất là|cụ thể|kể cả|"
+    r"nhìn từ góc độ \w+ \w+|rằng|ra|cho|đã|the|any|all|and|do|does|is|are|anything|everything|"
+    r"across)"
+)
+_COMPOUND = (
+    r"(?:phân (?:cấp|quyền|công|bổ|loại|định|tích)|cải (?:cách|thiện|tiến|tạo)|"
+    r"tài (?:liệu|chính|nguyên|sản|năng|trợ)|thi (?:đua|hành|tuyển)|tư (?:pháp|tưởng|nhân|liệu)|"
+    r"chuyển (?:đổi|giao|dịch)|việc làm|cả nước|vụ việc|các bộ)(?!\w)"
+)
+"""Words that open as one of these does, once their diacritics are left out."""
 
-_ARTICLES_TELL = regex.compile(
-    rf"(?:\b(?:(?P<many>{MANY}) )?(?>{ARTICLE})(?: (?:trong kho|da nap|hien co|tren|nay))?"
-    rf"(?P<which> nao)?|\b(?P<press>{_PRESS}))"
-    rf"(?: {_ADVERB})* (?:(?P<tell>{_TELL})(?P<what> {_WHAT})?(?: {_ON})*(?: {_WHAT})?(?: {_ON})?|"
-    rf"ve)"
-    rf" {_TOPIC}"
+_OPENING = spelt(rf"\A(?:(?!{_COMPOUND}){_OPENS}(?: |\Z))+")
+_CLOSING = spelt(
+    rf"(?: (?:có )?(?:được|đc|dc|bị) (?:{TELL})(?: {ON})*)?"
+    rf"(?:(?: |\A)(?:thì|là|mà|và|có|trong|qua|theo|từ|ở|tại|được|bị|đều|đã|của|ra|lại|này|"
+    rf"với nhau|{ON}|như|thế|vậy|nào|gì|ý|y|do|does|said|reported|in|across))*\Z"
 )
-_ENGLISH = regex.compile(
-    rf"\b(?:which|what|any|all|find)(?: the)? {ARTICLE} (?:that |which )?(?:are |is )?"
-    rf"(?:{_TELL}|about|on|related|concerning)(?: {_ON})? {_TOPIC}|"
-    rf"\bwhat (?:do|does|did) (?:the |all |these )*(?:{ARTICLE}|press|media|sources) "
-    rf"(?:{_TELL})(?: {_ON})? {_TOPIC}"
-)
-_SOME = rf"(?:{MANY} {ARTICLE}(?: nao)?|{ARTICLE} nao)"
-_FOUND_IN = regex.compile(
-    rf"{_TOPIC} (?:(?:duoc|co|da) )*(?:{_TELL}|xuat hien|co mat|nam|co)(?: {_ON})?(?: {_WHAT})?"
-    rf" ?(?:o )?(?:trong |o |tai )?{_SOME}(?: nay| tren)?\Z"
-)
-_FOUND_BY = regex.compile(
-    rf"{_TOPIC} (?:duoc|bi) {_SOME} (?:{_ADVERB} )?{_TELL}(?: {_ON})?(?: {_WHAT})?\Z"
-)
-_ON_WHICH = regex.compile(
-    rf"\A(?:ve|doi voi|lien quan den) {_TOPIC}(?: thi)? {MANY} {ARTICLE}(?: nay| tren)?"
-    rf"(?: {_ADVERB})* {_TELL}(?: {_WHAT})\Z|"
-    rf"\A(?:ve|doi voi|lien quan den) {_TOPIC} thi {ARTICLE} {_TELL}(?: {_WHAT})\Z"
-)
-_IN_THE_ARTICLES = regex.compile(
-    rf"\A(?:trong|theo|qua) {MANY} {ARTICLE}(?: (?:nay|tren))? {_TOPIC} (?:duoc|co) "
-    r"(?:noi|nhac|de cap|viet|danh gia|phan anh)\b.*"
-)
-_GATHER = regex.compile(
-    rf"\A(?:tong hop|gom|thu thap|diem qua|diem lai|liet ke|tim|loc)(?: lai)? "
-    rf"(?:(?:{MANY}|giup|cho|toi|minh) )*(?:thong tin|noi dung|y kien|quan diem|nhan dinh|danh gia|"
-    rf"phat bieu|tin|{ARTICLE})? ?(?:(?:{_TELL}) )?(?:ve|lien quan (?:den|toi)) {_TOPIC}"
-)
-_COUNTED = regex.compile(rf"\bbao nhieu {ARTICLE} .* duoc (?!noi|nhac|de cap)\w+")
-"""How many of them something was done to is a fact."""
-
-_GATHER_FROM = regex.compile(
-    rf"\A(?:tong hop|gom|thu thap|diem qua|liet ke)\b.*? ve {_TOPIC} (?:trong|tu|qua|o) {MANY} "
-    rf"{ARTICLE}"
-)
-
-_BEFORE_TOPIC = regex.compile(
-    rf"\A(?:(?:{_ON}|{_WHAT}|van de|chu de|noi dung(?! cua)|thong tin ve|ve|viec) )+"
-)
-_AFTER_TOPIC = regex.compile(
-    rf"(?: (?:va (?:\w+ ){{0,4}}(?:{_WHAT}|ai|nao|dau)|{_WHAT}|khong|ko|chua|o dau|thi|duoc|"
-    rf"(?:tu|trong|qua|o) {MANY} {ARTICLE}.*))+\Z"
-)
-_ASKS = regex.compile(r"\b(?:bao nhieu|bao gio|bao lau|khi nao|(?:thoi diem|ngay|nam|luc) nao)\b")
-_NO_TOPIC = regex.compile(
-    rf"{_WHAT}|nao|dau|ai|(?:cai|dieu|van de|noi dung|chuyen) (?:gi|nao)|{_ON}"
-)
-
-_PATTERNS = (
-    _ON_WHICH, _GATHER, _GATHER_FROM, _IN_THE_ARTICLES, _ENGLISH, _FOUND_BY, _ARTICLES_TELL,
-    _FOUND_IN,
-)  # fmt: skip
+_SHORT = 2
+"""Clauses of fewer letters say nothing."""
 
 
-def surveyed(said: Said) -> str | None:
-    """Return the topic on which a question wants the articles heard; None where it wants no such.
+def surveyed(question: Question) -> str | None:
+    """Return the topic on which a question wants the texts heard; None where it wants no such.
 
-    One "bài viết nói gì về …" is heard as all, since Vietnamese has no plural; but "báo cáo của Bộ
-    nêu gì" asks one report for a fact.
+    Parts of the topic stay apart by commas. Where a word still asks for something when all that
+    asks of texts is taken away, a fact is wanted.
     """
-    text = said.text
-    for pattern in _PATTERNS:
-        match = pattern.search(text)
-        if match is None or _COUNTED.search(text) or not _several(match):
-            continue
-        if topic := _topic(said, match):
-            return topic
-    return None
+    if _COUNTED.search(as_spelt(question.text)):
+        return None
+    clauses = [unframed_clause(clause) for clause in clauses_of(unframed(question.text))]
+    if not any(map(_may_ask, clauses)):
+        return None
+    left = [_left_of(clause) for clause in clauses]
+    pairs = list(zip(clauses, left, strict=True))
+    gathered = any(_GATHER.match(clause) for clause in clauses)
+    listed = gathered or any(_GATHER.search(c) or _LIST.search(c) for c in clauses)
+    named = any(_TEXTS.search(clause) for clause in clauses)
+    told = any(_asks_several(*pair) for pair in pairs)
+    if not (told or gathered or (listed and named)):
+        return None
+    if not told and any(_ASKS.search(one) for one in left):
+        return None
+    return _topic(left)
 
 
-def _several(match: "regex.Match[str]") -> bool:
-    """Say whether all articles are meant: by a word, or as what the question opens with."""
-    named = match.groupdict()
-    if match.re is not _ARTICLES_TELL or named["many"] or named["which"] or named["press"]:
+def _may_ask(clause: str) -> bool:
+    """Say whether a clause has any of the words without which nothing is surveyed."""
+    cues = (
+        _TEXTS.search(clause),
+        _ANY_TELLS.match(clause),
+        _TOLD_THERE.search(clause),
+        _GATHER.match(clause),
+    )
+    return any(cue is not None for cue in cues)
+
+
+def _asks_several(clause: str, left: str) -> bool:
+    """Say whether a clause names several texts and asks nothing but what they tell."""
+    if _ASKS.search(left):
+        return False
+    if _ANY_TELLS.match(clause) or _ARE_ABOUT.match(clause):
         return True
-    return match.start() == 0 and bool(named["what"])
+    if _THEY_TELL.search(clause) or _TOLD_THERE.search(clause) or _IN_ENGLISH.search(clause):
+        return True
+    return _IN_THEM.search(clause) is not None and _TELL_WHAT.search(clause) is not None
 
 
-def _topic(said: Said, match: "regex.Match[str]") -> str:
-    start, end = match.span("topic")
-    text = said.text[start:end]
-    if opens := _BEFORE_TOPIC.match(text):
-        start, text = start + opens.end(), text[opens.end() :]
-    if closes := _AFTER_TOPIC.search(text):
-        end -= len(closes[0])
-    bare = said.text[start:end].strip()
-    if not bare or _NO_TOPIC.fullmatch(bare) or _ASKS.search(bare):
-        return ""
-    return said.span(start, end)
+def _left_of(clause: str) -> str:
+    """Return what is left of a clause without all that asks of texts."""
+    left = clause
+    for pattern in (
+        _WHAT_DO_THEY,
+        _ANY_TELLS,
+        _ARE_ABOUT,
+        _AND_WHAT,
+        _TOLD_THERE,
+        _THEY_TELL,
+        _IN_THEM,
+        _GATHER,
+        _LIST,
+        _TELL_WHAT,
+    ):
+        left = " ".join(pattern.sub(" ", left).split())
+    return unframed_clause(left)
+
+
+def _topic(left: list[str]) -> str | None:
+    """Return what clauses are left with, but for those that tell why, or ask for a detail."""
+    parts = [part for part in map(_bare, left) if len(part) > _SHORT]
+    kept = [one for one in parts if not _ASKS.search(one) and not is_occasion(one)]
+    return ", ".join(" ".join(tokenize(part)) for part in kept or parts) or None
+
+
+def _bare(left: str) -> str:
+    return _CLOSING.sub("", _OPENING.sub("", left)).strip()

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+import regex
+
 from answering.answer import Answer, Arrangement, Citation, Reply, Statement
 from answering.answerer import refusal
 from answering.choosing import Choice, choose
@@ -34,6 +36,8 @@ _ENOUGH_PAIRS = 0.5
 
 Chosen by hand.
 """
+
+_PARTS = regex.compile(r", | (?:hoặc|hay|or) ")
 
 _LEAST_WORDS = 2
 """Words without which a part of a topic says nothing by itself: "công tác, …"."""
@@ -78,8 +82,14 @@ def _about(topic: Question, choice: Choice) -> bool:
     if choice.support.missing.decisive:
         return False
     folded = topic.form is not QuestionForm.ACCENTED
-    parts = [topic.searched, *topic.searched.split(", ")]
+    parts = [topic.searched, *_parts_of(topic)]
     return any(_holds(choice.hit.text, content_words(part, folded), folded) for part in parts)
+
+
+def _parts_of(topic: Question) -> list[str]:
+    """Return what a topic is a list of, each part as it is searched."""
+    parts = [part for part in _PARTS.split(topic.text) if content_words(part, folded=True)]
+    return [parse_question(part).searched for part in parts]
 
 
 def _holds(text: str, words: Sequence[str], folded: bool) -> bool:

@@ -1,7 +1,8 @@
 """Words for the texts of the collection, one or several, and for what texts do: tell."""
 
 _NO_TEXT = (
-    r"(?! (?:học|phát biểu|tập|bộ|thơ|hát|toán|bản|trừ|thi|kiểm tra|thuốc|vị|lá|chòi|cúng|giảng))"
+    r"(?! (?:học|phát biểu|tập|bộ|thơ|hát|toán|bản|trừ|thi|kiểm tra|thuốc|vị|lá|chòi|cúng|giảng)"
+    r"(?!\w))"
 )
 TEXT = (
     rf"(?:bài{_NO_TEXT}(?: (?:viết|báo|đăng|tường thuật|tin|này|văn(?! đề)))*|"
@@ -50,8 +51,8 @@ AT_SEVERAL = (
 TELL = (
     r"(?:nói|nhắc|đề cập|viết|bàn|nêu|đưa tin|phản ánh|ghi|thông tin|đánh giá|nhận định|nhận xét|"
     r"mô tả|liên quan|xoay quanh|nhấn mạnh|nhấn|thảo luận|trình bày|xuất hiện|có mặt|hiện lên|"
-    r"rải rác|công bố|kể|thuật|tường thuật|phát biểu|đề xuất|cho biết|cho thấy|đưa ra|lặp lại|"
-    r"quán triệt|thừa nhận|giới thiệu|đăng|dẫn|trích|phân tích|lý giải|đả động|đụng|chạm|"
+    r"rải rác|công bố|(?<!liệt )kể|thuật|tường thuật|phát biểu|đề xuất|cho biết|cho thấy|đưa ra|"
+    r"lặp lại|quán triệt|thừa nhận|giới thiệu|đăng|dẫn|trích|phân tích|lý giải|đả động|đụng|chạm|"
     r"(?:mention|discuss|talk|sa[yi]|cover|write|report|refer|speak|address|deal)(?:e?s|ed|d|ing)?|"
     r"said|wrote|spoke|written)"
 )
