@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from answering.agreement import missing_from
 from answering.aligned import aligned
 from answering.anchored import meant, speaks
 from answering.answer import Answer, Citation, NoAnswer, Reply, Statement
@@ -152,7 +153,7 @@ def _agrees(asked: str, choice: Choice) -> bool:
         support.confidence >= _ENOUGH
         and not support.another_year
         and not support.another_rank
-        and not support.missing.decisive
+        and not missing_from(choice.hit.article, parse_question(asked)).decisive
         and _is_of_the_place(asked, choice.hit.text, choice.hit.article)
         and _speaks_of_it(asked, choice.hit.article)
         and speaks(asked, choice.hit.span.start, choice.hit.article) is not False

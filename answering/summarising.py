@@ -12,6 +12,7 @@ from retrieval import (
     content_words,
     fold,
     parse_question,
+    provinces_in,
     tokenize,
 )
 
@@ -27,7 +28,7 @@ def summarise(
     retriever: Retriever, question: Question, wanted: Wanted, within: Filter
 ) -> Reply | None:
     """Return the most telling sentences of the article that is meant; None where none is."""
-    article = _meant(retriever, wanted.subject, within)
+    article = _meant(retriever, wanted.subject, question, within)
     if article is None:
         return None
     spans = retriever.telling(article, SENTENCES)
@@ -35,10 +36,13 @@ def summarise(
     return Answer(question.text, tuple(statements), within, Arrangement.IN_ORDER)
 
 
-def _meant(retriever: Retriever, subject: str, within: Filter) -> Article | None:
+def _meant(
+    retriever: Retriever, subject: str, question: Question, within: Filter
+) -> Article | None:
     """Return the one article that `within` allows, or else the one that the subject names.
 
-    It must hold most of the subject's words, and all its numbers and places.
+    It must hold most of the subject's words, of those beside the names of provinces too, all its
+    numbers and names, and the provinces of the whole question.
     """
     held = [article for article in retriever.articles if within.allows(article)]
     if len(held) == 1:
@@ -58,8 +62,12 @@ def _meant(retriever: Retriever, subject: str, within: Filter) -> Article | None
     if missing_from(article, topic).decisive:
         return None
     whole = f"{article.title}\n{article.text}"
-    said = {fold(token) for token in tokenize(whole)}
+    folded = [fold(token) for token in tokenize(whole)]
+    said, running = set(folded), f" {' '.join(folded)} "
+    if any(f" {' '.join(place)} " not in running for place in provinces_in(question.text)):
+        return None
     pairs = set(content_pairs(topic.searched, folded=True))
     together = pairs & set(content_pairs(whole, folded=True))
-    enough = len(words & said) >= _WORDS * len(words) and len(together) >= _PAIRS * len(pairs)
-    return article if enough else None
+    others = words - {part for name in provinces_in(topic.searched) for part in name}
+    enough = all(len(some & said) >= _WORDS * len(some) for some in (words, others))
+    return article if enough and len(together) >= _PAIRS * len(pairs) else None

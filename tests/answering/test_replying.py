@@ -72,6 +72,23 @@ def test_a_side_is_quoted_with_what_is_compared_and_not_with_a_caption(
     assert all("Đảng" in said.text and "xây dựng" in said.text for said in reply.statements)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Tóm tắt hội nghị của Sở Nội vụ Nghệ An",
+        "Bộ Y tế và Bộ Công Thương, bên nào có nhiều nhiệm vụ hơn?",
+        "Những bài nào đề cập đến tăng lương cơ sở?",
+        "bai nao noi ve sap nhap truong hoc",
+        "Tóm tắt bài viết về hội nghị ngành Nội vụ năm 2019",
+        "Ông Trần Duy Đông và ông Đỗ Thanh Bình nói gì về giáo dục mầm non?",
+    ],
+)
+def test_what_no_article_tells_is_refused_in_whatever_shape(
+    assistant: Assistant, question: str
+) -> None:
+    assert isinstance(assistant.ask(question), NoAnswer)
+
+
 def test_numbers_of_two_who_did_are_quoted_side_by_side(assistant: Assistant) -> None:
     reply = assistant.ask(
         "So sánh số nhiệm vụ Bộ Nội vụ được giao với số nhiệm vụ Sở Nội vụ Phú Thọ hoàn thành"
