@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from answering.adjoining import adjoin
+from answering.agreement import missing_from
 from answering.answer import Answer, Citation, Nearest, NoAnswer, Reply, Statement
 from answering.asked_parts import marks_of_parts
 from answering.asked_rank import whole_people
@@ -146,10 +147,23 @@ def refusal(
         for hit in ranking.hits[:_NEAREST]
     )
     best = choices[0]
-    missing = best.support.missing.in_order(question)
+    missing = _missing(best.support.missing.in_order(question), nearest, ranking.question)
     apart = () if missing else _apart(question, best)
     missing = missing or (() if apart else unmentioned_phrases(best.hit.article, ranking.question))
     return NoAnswer(question.text, missing, nearest, within, best.support.confidence, apart)
+
+
+def _missing(
+    missing: tuple[str, ...], nearest: Sequence[Nearest], question: Question
+) -> tuple[str, ...]:
+    """Return of what the best sentence's article lacks what the nearest passage's lacks as well.
+
+    A reader sees the one and is told of the other.
+    """
+    if not nearest:
+        return missing
+    lacks = missing_from(nearest[0].citation.article, question).in_order(question)
+    return tuple(part for part in missing if part in lacks) or missing
 
 
 def _apart(question: Question, best: Choice) -> tuple[str, ...]:

@@ -89,6 +89,13 @@ def test_what_no_article_tells_is_refused_in_whatever_shape(
     assert isinstance(assistant.ask(question), NoAnswer)
 
 
+def test_a_refusal_names_nothing_that_the_nearest_passage_shown_has(assistant: Assistant) -> None:
+    reply = assistant.ask("Tóm tắt hội nghị của Sở Nội vụ Nghệ An")
+    assert isinstance(reply, NoAnswer)
+    assert reply.missing == ("Nghệ An",)
+    assert "Sở Nội vụ" in reply.nearest[0].citation.article.text
+
+
 def test_numbers_of_two_who_did_are_quoted_side_by_side(assistant: Assistant) -> None:
     reply = assistant.ask(
         "So sánh số nhiệm vụ Bộ Nội vụ được giao với số nhiệm vụ Sở Nội vụ Phú Thọ hoàn thành"
